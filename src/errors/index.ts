@@ -1,0 +1,2 @@
+export { MoultError } from './moult-error.ts';
+export type { Outcome, Place, Problem } from './moult-error.ts';

@@ -1,0 +1,2 @@
+export { quoteIdentifier, quoteList, quoteName } from './identifier.ts';
+export { quoteLiteral } from './literal.ts';
