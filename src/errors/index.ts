@@ -1,2 +1,79 @@
 export { MoultError } from './moult-error.ts';
 export type { Outcome, Place, Problem } from './moult-error.ts';
+export { bug } from './bug.ts';
+export {
+  snapshotConflict,
+  snapshotDamaged,
+  snapshotMissing,
+  snapshotNewer,
+  snapshotWithoutMigration,
+} from './snapshot-errors.ts';
+export {
+  accessDenied,
+  connectionLost,
+  databaseUnknown,
+  databaseUrlInvalid,
+  embeddedDatabaseBroken,
+  embeddedDatabaseLocked,
+  serverUnreachable,
+  statementFailed,
+} from './database-errors.ts';
+export type { StatementFault } from './database-errors.ts';
+export { decoratorsUnsupported, moduleFailed, moduleMissing, moduleSyntax } from './loader-errors.ts';
+export {
+  scanComputedDefault,
+  scanNestedEntity,
+  scanNoEntities,
+  scanSyntax,
+  scanTwoClasses,
+  scanUndecorated,
+  scanUnexpectedValue,
+  scanUnknownBase,
+  scanUnknownDecorator,
+  scanUnknownOption,
+  scanUnreadable,
+} from './scan-errors.ts';
+export {
+  fileNotWritten,
+  migrationFileName,
+  migrationFolderMissing,
+  migrationIrreversible,
+  migrationNameMismatch,
+  migrationNotRunning,
+  migrationOfOtherKind,
+  migrationWithSeveralClasses,
+  migrationWithoutClass,
+  migrationWithoutUp,
+} from './migrations-errors.ts';
+export {
+  appliedFilesEdited,
+  cannotContinue,
+  lockLost,
+  migrationFailed,
+  migrationFileMissing,
+  migrationThrew,
+  migrationUnknown,
+  migrationsLocked,
+  unfinishedApply,
+  unfinishedFileEdited,
+  unfinishedRollback,
+} from './runner-errors.ts';
+export type { FailedStatement } from './runner-errors.ts';
+export {
+  circularPrimaryKey,
+  columnCountMismatch,
+  duplicateColumn,
+  duplicateName,
+  duplicateTable,
+  enumMismatch,
+  indexWithoutName,
+  missingPrimaryKey,
+  nameTooLong,
+  noEnumItems,
+  notAnEntity,
+  notSupported,
+  unknownProperty,
+  unknownType,
+  untypedProperty,
+} from './mapping-errors.ts';
+export { configAmbiguous, configBroken, configInvalid, configMissing, databaseUrlMissing } from './config-errors.ts';

@@ -53,6 +53,7 @@ export type Deferrable = 'deferred' | 'immediate';
 
 export interface Unique {
   readonly columns: readonly string[];
+  readonly include?: readonly string[];
   readonly deferrable?: Deferrable;
 }
 
@@ -81,14 +82,12 @@ export interface Index {
   readonly definition?: string;
 }
 
-export type ReferentialAction = 'cascade' | 'restrict' | 'set null' | 'set default';
-
 export interface ForeignKey {
   readonly columns: readonly string[];
   readonly references: { readonly namespace: string; readonly table: string; readonly columns: readonly string[] };
-  /** Absent means `no action`. May name columns: `set null ("a")`. */
-  readonly onDelete?: ReferentialAction | string;
-  readonly onUpdate?: ReferentialAction | string;
+  /** SQL of the action; absent means `no action`. */
+  readonly onDelete?: string;
+  readonly onUpdate?: string;
   readonly deferrable?: Deferrable;
 }
 

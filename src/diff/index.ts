@@ -1,0 +1,2 @@
+export type * from './change.ts';
+export { diff } from './diff.ts';

@@ -1,0 +1,53 @@
+import type { Schema } from './schema.ts';
+import { childCollections, objectId, STRUCTURE } from './structure.ts';
+import type { ObjectId, ObjectKind, ObjectKinds } from './structure.ts';
+
+/** A set of things by name. Looked up only through `lookup`, since a table may be called `constructor`. */
+export type NamedSet<Value> = Readonly<Record<string, Value>>;
+
+export function lookup<Value>(set: NamedSet<Value>, name: string): Value | undefined {
+  return Object.hasOwn(set, name) ? set[name] : undefined;
+}
+
+/** Makes a set. Unlike an object literal it also holds a name such as `__proto__`. */
+export function namedSet<Value>(entries: Iterable<readonly [string, Value]>): NamedSet<Value> {
+  return Object.fromEntries(entries);
+}
+
+/** A value whose properties are not known at compile time. */
+type Node = NamedSet<unknown>;
+
+function childSet(parent: unknown, collection: string): NamedSet<Node> {
+  // The structure table says that this property is a set of objects.
+  return (lookup(parent as Node, collection) as NamedSet<Node> | undefined) ?? {};
+}
+
+/** The value of an object, or `undefined` when the schema has no such object. */
+export function findObject<Kind extends ObjectKind>(schema: Schema, id: ObjectId<Kind>): ObjectKinds[Kind] | undefined {
+  const kinds: ObjectKind[] = [];
+  for (let kind: ObjectKind | null = id.kind; kind !== null; kind = STRUCTURE[kind].parent) kinds.unshift(kind);
+  let value: unknown = schema;
+  for (const [depth, kind] of kinds.entries()) {
+    value = value === undefined ? undefined : lookup(childSet(value, STRUCTURE[kind].collection), id.path[depth] ?? '');
+  }
+  return value as ObjectKinds[Kind] | undefined; // the path was followed by kind, so the value is of that kind
+}
+
+/** Visits an object and everything below it, parents first. */
+export function* walkObject(id: ObjectId, value: unknown): Generator<{ id: ObjectId; value: unknown }> {
+  yield { id, value };
+  for (const [collection, kind] of childCollections(id.kind)) {
+    for (const [name, child] of Object.entries(childSet(value, collection))) {
+      yield* walkObject(objectId(kind, ...id.path, name), child);
+    }
+  }
+}
+
+/** Visits every object of a schema, parents first. */
+export function* walkSchema(schema: Schema): Generator<{ id: ObjectId; value: unknown }> {
+  for (const [collection, kind] of childCollections(null)) {
+    for (const [name, value] of Object.entries(childSet(schema, collection))) {
+      yield* walkObject(objectId(kind, name), value);
+    }
+  }
+}
