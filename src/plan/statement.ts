@@ -9,11 +9,11 @@ export interface Statement {
   /** Ends with a semicolon; is never split or parsed again. */
   readonly sql: string;
   readonly transaction: TransactionMode;
-  /** What the statement destroys that its opposite cannot bring back, in words: `the values of column "user"."phone"`. */
+  /** What the statement destroys that its opposite cannot bring back, in words: `the values of column user.phone`. */
   readonly loses?: string;
 }
 
-/** The statements of one direction of a migration, and whether they undo the other one. */
-export interface Plan {
-  readonly statements: readonly Statement[];
+/** An ordinary statement: inside the transaction of its migration. */
+export function statement(sql: string, facts: { readonly loses?: string } = {}): Statement {
+  return { sql, transaction: 'inside', ...facts };
 }

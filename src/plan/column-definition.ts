@@ -1,0 +1,38 @@
+import { objectId, objectKey } from '../schema/index.ts';
+import type { Column } from '../schema/index.ts';
+import { quoteIdentifier, quoteName } from '../sql/index.ts';
+
+/** The SQL of a column's type, quoted and with its array dimensions. */
+export function columnType(column: Column): string {
+  const name = column.typeNamespace === undefined ? column.type : quoteName(column.typeNamespace, column.type);
+  return name + '[]'.repeat(column.dimensions ?? 0);
+}
+
+const SERIAL_TYPES: Readonly<Record<string, string>> = {
+  smallint: 'smallserial',
+  integer: 'serial',
+  bigint: 'bigserial',
+};
+
+/** The definition of a column as in `create table` and `add column`. */
+export function columnDefinition(name: string, column: Column): string {
+  return `${quoteIdentifier(name)} ${columnFacts(column)}`;
+}
+
+/** What follows the name in the definition of a column. */
+export function columnFacts(column: Column): string {
+  const parts = [(column.serial && SERIAL_TYPES[column.type]) ?? columnType(column)];
+  if (column.collation !== undefined) parts.push(`collate ${quoteIdentifier(column.collation)}`);
+  if (column.generated !== undefined) parts.push(`generated always as (${column.generated}) stored`);
+  if (column.identity !== undefined) parts.push(`generated ${column.identity} as identity`);
+  if (column.default !== undefined) parts.push(`default ${column.default}`);
+  parts.push(column.nullable ? 'null' : 'not null');
+  return parts.join(' ');
+}
+
+/** Keys of the types outside of the system catalog that a column needs. */
+export function typeKeys(column: Column): string[] {
+  return column.typeNamespace === undefined
+    ? []
+    : [objectKey(objectId('enum', column.typeNamespace, column.type))];
+}

@@ -1,0 +1,63 @@
+import { findObject, objectId, objectKey } from '../schema/index.ts';
+import type { ObjectId, Schema } from '../schema/index.ts';
+import { quoteName } from '../sql/index.ts';
+
+/** The table that a column, constraint or index belongs to. */
+export function tableOf(id: ObjectId): ObjectId<'table'> {
+  return objectId('table', namespaceOf(id), tableNameOf(id));
+}
+
+export function namespaceOf(id: ObjectId): string {
+  return id.path[0] ?? '';
+}
+
+export function tableNameOf(id: ObjectId): string {
+  return id.path[1] ?? '';
+}
+
+/** The object's own name. */
+export function nameOf(id: ObjectId): string {
+  return id.path.at(-1) ?? '';
+}
+
+/** Keys of columns of one table. */
+export function columnKeys(table: ObjectId, columns: readonly string[]): string[] {
+  return columns.map((column) => objectKey(objectId('column', ...table.path, column)));
+}
+
+/** Keys of all columns of a table: what an SQL expression that nobody parsed may use. */
+export function allColumnKeys(schema: Schema, table: ObjectId<'table'>): string[] {
+  return columnKeys(table, Object.keys(findObject(schema, table)?.columns ?? {}));
+}
+
+/**
+ * Key of a name that tables, indexes and the indexes behind constraints share in a namespace.
+ *
+ * @see https://www.postgresql.org/docs/current/sql-createindex.html "Parameters"
+ */
+export function relationKey(namespace: string, name: string): string {
+  return `relation:${JSON.stringify(namespace)}.${JSON.stringify(name)}`;
+}
+
+export function tableKey(id: ObjectId): string {
+  return objectKey(tableOf(id));
+}
+
+/** The quoted name of the table that the object belongs to. */
+export function tableSql(id: ObjectId): string {
+  return quoteName(namespaceOf(id), tableNameOf(id));
+}
+
+export function namespaceKey(id: ObjectId): string {
+  return objectKey(objectId('namespace', namespaceOf(id)));
+}
+
+/** How an object is called in sentences: `user.phone`, with the namespace unless it is `public`. */
+export function displayName(id: ObjectId): string {
+  return (id.path[0] === 'public' && id.path.length > 1 ? id.path.slice(1) : id.path).join('.');
+}
+
+/** How an object is called in the name of a migration. */
+export function fragmentName(id: ObjectId): string {
+  return displayName(id).replaceAll('.', '_');
+}

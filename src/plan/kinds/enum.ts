@@ -1,0 +1,174 @@
+import type { AlterChange } from '../../diff/index.ts';
+import { findObject, objectId, objectKey } from '../../schema/index.ts';
+import type { Column, ObjectId } from '../../schema/index.ts';
+import { quoteLiteral, quoteName } from '../../sql/index.ts';
+import { commentOn } from '../comment.ts';
+import { replaceEnumStatements } from '../enum-replacement.ts';
+import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf } from '../keys.ts';
+import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
+import { statement } from '../statement.ts';
+import type { Statement } from '../statement.ts';
+
+type Id = ObjectId<'enum'>;
+
+export type EnumOperation = CreateEnum | DropEnum | AddEnumLabel | ReplaceEnum | CommentEnum;
+
+interface CreateEnum extends Operation {
+  readonly type: 'createEnum';
+  readonly id: Id;
+  readonly labels: readonly string[];
+}
+
+interface DropEnum extends Operation {
+  readonly type: 'dropEnum';
+  readonly id: Id;
+}
+
+interface AddEnumLabel extends Operation {
+  readonly type: 'addEnumLabel';
+  readonly id: Id;
+  readonly label: string;
+  /** The label it stands behind; `null`: at the front of `next`; both `null`: at the end. */
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/** PostgreSQL can neither remove nor move a label, so the type is made anew and its columns are moved over. */
+export interface ReplaceEnum extends Operation {
+  readonly type: 'replaceEnum';
+  readonly id: Id;
+  readonly labels: readonly string[];
+  readonly columns: readonly EnumColumn[];
+}
+
+export interface EnumColumn {
+  readonly id: ObjectId<'column'>;
+  readonly before: Column;
+  readonly after: Column;
+}
+
+interface CommentEnum extends Operation {
+  readonly type: 'commentEnum';
+  readonly id: Id;
+  readonly comment: string | undefined;
+}
+
+function comment(id: Id, { after }: PlanContext): CommentEnum {
+  const text = findObject(after, id)?.comment;
+  return { type: 'commentEnum', id, phase: 'comment', comment: text, effects: { needs: [objectKey(id)] } };
+}
+
+/** Whether labels were only added: the old ones are still there in the old order. */
+export function onlyAddsLabels(before: readonly string[], after: readonly string[]): boolean {
+  const kept = after.filter((label) => before.includes(label));
+  return kept.length === before.length && kept.every((label, index) => label === before[index]);
+}
+
+function changeLabels(id: Id, context: PlanContext): (AddEnumLabel | ReplaceEnum)[] {
+  const before = findObject(context.before, id)?.labels ?? [];
+  const after = findObject(context.after, id)?.labels ?? [];
+  if (!onlyAddsLabels(before, after)) return [replace(id, after, context)];
+  const lastKept = after.findLastIndex((label) => before.includes(label));
+  return after.flatMap((label, index) => {
+    if (before.includes(label)) return [];
+    const atEnd = index > lastKept;
+    const previous = atEnd ? null : (after[index - 1] ?? null);
+    const next = atEnd || previous !== null ? null : (before[0] ?? null);
+    const effects = { alters: [objectKey(id)] };
+    return [{ type: 'addEnumLabel', id, phase: 'create types', label, previous, next, effects } as const];
+  });
+}
+
+function replace(id: Id, labels: readonly string[], context: PlanContext): ReplaceEnum {
+  const columns = columnsOf(id, context);
+  const effects = { alters: [objectKey(id), ...columns.map((column) => objectKey(column.id))] };
+  return { type: 'replaceEnum', id, phase: 'create types', labels, columns, effects };
+}
+
+/** The columns that have the type before and after. */
+function columnsOf(id: Id, { before, after }: PlanContext): EnumColumn[] {
+  const isOfType = (column: Column | undefined): boolean =>
+    column?.type === nameOf(id) && column.typeNamespace === namespaceOf(id);
+  return Object.entries(before.namespaces).flatMap(([namespace, { tables }]) =>
+    Object.entries(tables).flatMap(([table, { columns }]) =>
+      Object.entries(columns).flatMap(([name, column]) => {
+        const columnId = objectId('column', namespace, table, name);
+        const next = findObject(after, columnId);
+        return next !== undefined && isOfType(column) && isOfType(next)
+          ? [{ id: columnId, before: column, after: next }]
+          : [];
+      }),
+    ),
+  );
+}
+
+/** @see https://www.postgresql.org/docs/current/sql-altertype.html */
+function addLabelStatement(step: AddEnumLabel): Statement {
+  const position = step.previous === null ? (step.next === null ? '' : ` before ${quoteLiteral(step.next)}`) : ` after ${quoteLiteral(step.previous)}`;
+  const type = quoteName(namespaceOf(step.id), nameOf(step.id));
+  const sql = `alter type ${type} add value ${quoteLiteral(step.label)}${position};`;
+  return { sql, transaction: 'commitAfter' };
+}
+
+export const enumRule: ObjectRule<'enum', EnumOperation> = {
+  kind: 'enum',
+
+  add(id, context) {
+    const type = findObject(context.after, id);
+    const effects = { creates: [objectKey(id)], needs: [namespaceKey(id)] };
+    const create: CreateEnum = { type: 'createEnum', id, phase: 'create types', labels: type?.labels ?? [], effects };
+    return type?.comment === undefined ? [create] : [create, comment(id, context)];
+  },
+
+  remove(id) {
+    const effects = { drops: [objectKey(id)], releases: [namespaceKey(id)] };
+    return [{ type: 'dropEnum', id, phase: 'drop types', effects }];
+  },
+
+  alter(id, changes: readonly AlterChange[], context) {
+    return changes.flatMap(({ attribute }): EnumOperation[] =>
+      attribute === 'comment' ? [comment(id, context)] : changeLabels(id, context),
+    );
+  },
+
+  uses: null,
+  isBoundToType: () => false,
+
+  statements(step) {
+    const name = quoteName(namespaceOf(step.id), nameOf(step.id));
+    switch (step.type) {
+      case 'createEnum':
+        return [statement(`create type ${name} as enum (${step.labels.map(quoteLiteral).join(', ')});`)];
+      case 'dropEnum':
+        return [statement(`drop type ${name};`)];
+      case 'addEnumLabel':
+        return [addLabelStatement(step)];
+      case 'replaceEnum':
+        return replaceEnumStatements(step);
+      case 'commentEnum':
+        return [commentOn(`type ${name}`, step.comment)];
+    }
+  },
+
+  describe(step) {
+    const name = displayName(step.id);
+    switch (step.type) {
+      case 'createEnum':
+        return `create enum ${name} (${step.labels.join(', ')})`;
+      case 'dropEnum':
+        return `drop enum ${name}`;
+      case 'addEnumLabel':
+        return `add label ${quoteLiteral(step.label)} to enum ${name}`;
+      case 'replaceEnum':
+        return `replace enum ${name} (${step.labels.join(', ')})`;
+      case 'commentEnum':
+        return `comment on enum ${name}`;
+    }
+  },
+
+  nameFragment(step) {
+    const name = fragmentName(step.id);
+    const verbs = { createEnum: 'create', dropEnum: 'drop', replaceEnum: 'change', commentEnum: 'comment' };
+    return step.type === 'addEnumLabel' ? `add_${name}_${step.label}` : `${verbs[step.type]}_${name}`;
+  },
+};

@@ -1,0 +1,76 @@
+import { findObject, objectId, objectKey } from '../../schema/index.ts';
+import type { ForeignKey, NamedSet, ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
+import { quoteList, quoteName } from '../../sql/index.ts';
+import { constraintRule, deferrableClause } from '../constraint.ts';
+import type { ConstraintOperation } from '../constraint.ts';
+import { columnKeys, displayName, fragmentName, tableKey, tableOf } from '../keys.ts';
+import type { ObjectRule, PlanContext } from '../operation.ts';
+
+export type ForeignKeyOperation = ConstraintOperation<'foreignKey'>;
+
+function foreignKeyClause({ columns, references, onDelete, onUpdate, deferrable }: ForeignKey): string {
+  const target = `${quoteName(references.namespace, references.table)} ${quoteList(references.columns)}`;
+  const updateRule = onUpdate === undefined ? '' : ` on update ${onUpdate}`;
+  const deleteRule = onDelete === undefined ? '' : ` on delete ${onDelete}`;
+  return `foreign key ${quoteList(columns)} references ${target}${updateRule}${deleteRule}${deferrableClause(deferrable)}`;
+}
+
+/** The table a foreign key points to. */
+export function targetOf({ references }: ForeignKey): ObjectId<'table'> {
+  return objectId('table', references.namespace, references.table);
+}
+
+/** Both ends of the key: columns, the other table, and what makes the referenced columns unique. */
+function ends(schema: Schema, id: ObjectId<'foreignKey'>, foreignKey: ForeignKey): string[] {
+  const target = targetOf(foreignKey);
+  const referenced = foreignKey.references.columns;
+  const { primaryKey = {}, uniques = {}, indexes = {} } = findObject(schema, target) ?? {};
+  return [
+    ...columnKeys(tableOf(id), foreignKey.columns),
+    objectKey(target),
+    ...columnKeys(target, referenced),
+    ...matching('primaryKey', { target, set: primaryKey, columnsOf: (key) => key.columns, referenced }),
+    ...matching('unique', { target, set: uniques, columnsOf: (key) => key.columns, referenced }),
+    ...matching('index', { target, set: indexes, columnsOf: (key) => key.keys, referenced }),
+  ];
+}
+
+interface Candidates<Value> {
+  readonly target: ObjectId<'table'>;
+  readonly set: NamedSet<Value>;
+  columnsOf(value: Value): readonly unknown[];
+  readonly referenced: readonly string[];
+}
+
+/** Keys of the constraints of a kind that cover exactly the referenced columns, in any order. */
+function matching<Value>(kind: ObjectKind, { target, set, columnsOf, referenced }: Candidates<Value>): string[] {
+  const covers = (columns: readonly unknown[]): boolean =>
+    columns.length === referenced.length && referenced.every((column) => columns.includes(column));
+  return Object.entries(set)
+    .filter(([, value]) => covers(columnsOf(value)))
+    .map(([name]) => objectKey(objectId(kind, ...target.path, name)));
+}
+
+/** A key between two tables that both go is dropped first: two tables may refer to each other. */
+function goesWithTable(id: ObjectId<'foreignKey'>, { before, isRemoved }: PlanContext): boolean {
+  const foreignKey = findObject(before, id);
+  if (foreignKey === undefined || !isRemoved(tableOf(id))) return false;
+  const target = targetOf(foreignKey);
+  return objectKey(target) === tableKey(id) || !isRemoved(target);
+}
+
+/** Always added by a step of its own, after all tables: that way tables may refer to each other in a cycle. */
+export const foreignKeyRule: ObjectRule<'foreignKey', ForeignKeyOperation> = constraintRule<'foreignKey'>({
+  kind: 'foreignKey',
+  noun: 'foreign key',
+  clause: foreignKeyClause,
+  uses: ends,
+  summary: (id, foreignKey) =>
+    `${displayName(tableOf(id))}(${foreignKey.columns.join(', ')}) → ${displayName(targetOf(foreignKey))}`,
+  fragment: (id, { columns }) => `${fragmentName(tableOf(id))}_${columns.join('_')}_foreign`,
+  isBoundToType: true,
+  hasIndex: false,
+  phases: { add: 'add foreign keys', drop: 'drop foreign keys' },
+  comesWithTable: () => false,
+  goesWithTable,
+});

@@ -1,0 +1,23 @@
+import type { AnyOperation } from './rules.ts';
+import { ruleOf } from './rules.ts';
+
+const MAX_LENGTH = 50;
+
+/**
+ * A name for a migration out of what it does: `add_user_phone`, `create_post_and_2_more`. Steps on an object that the
+ * same migration makes are not worth a mention.
+ */
+export function migrationName(operations: readonly AnyOperation[]): string {
+  const created = new Set(operations.filter(({ type }) => type === 'createTable').map(({ id }) => tablePath(id.path)));
+  const told = operations.filter(({ id, type }) => type === 'createTable' || !created.has(tablePath(id.path)));
+  const fragments = [...new Set(told.map((step) => ruleOf(step.id.kind).nameFragment(step)).filter((text) => text !== null))];
+  const [first = 'changes', second] = fragments;
+  if (fragments.length === 1) return first;
+  const pair = `${first}_and_${second}`;
+  if (fragments.length === 2 && pair.length <= MAX_LENGTH) return pair;
+  return `${first}_and_${fragments.length - 1}_more`;
+}
+
+function tablePath(path: readonly string[]): string {
+  return JSON.stringify(path.slice(0, 2));
+}

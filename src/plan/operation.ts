@@ -1,0 +1,72 @@
+import type { AlterChange } from '../diff/index.ts';
+import type { ObjectId, ObjectKind, Schema } from '../schema/index.ts';
+import type { Statement } from './statement.ts';
+
+/** The order of steps that nothing else orders; the way a careful person would write the file. */
+export const PHASES = [
+  'drop foreign keys',
+  'drop constraints',
+  'create namespaces',
+  'create types',
+  'create tables',
+  'add columns',
+  'alter columns',
+  'drop columns',
+  'add constraints',
+  'create indexes',
+  'add foreign keys',
+  'comment',
+  'drop tables',
+  'drop types',
+  'drop namespaces',
+] as const;
+
+/** What a step does to things (keys of objects and names), so that the steps can be ordered. */
+export interface Effects {
+  /** Exists afterwards and not before. */
+  readonly creates?: readonly string[];
+  /** Exists before and not afterwards. */
+  readonly drops?: readonly string[];
+  /** Changes in place. */
+  readonly alters?: readonly string[];
+  /** Must be there, in its new form, for the step to succeed. */
+  readonly needs?: readonly string[];
+  /** Is used until this step: whoever drops or alters it comes later. */
+  readonly releases?: readonly string[];
+}
+
+/** One named step of a plan: a plain value that touches nothing. Each object kind extends it with its own steps. */
+export interface Operation {
+  readonly type: string;
+  readonly id: ObjectId;
+  readonly phase: (typeof PHASES)[number];
+  readonly effects: Effects;
+}
+
+/** The two schemas that a plan leads between, and which objects come and go on the way. */
+export interface PlanContext {
+  readonly before: Schema;
+  readonly after: Schema;
+  isAdded(id: ObjectId): boolean;
+  isRemoved(id: ObjectId): boolean;
+}
+
+/** Everything the plan knows about one kind of object. */
+export interface ObjectRule<Kind extends ObjectKind, Step extends Operation> {
+  readonly kind: Kind;
+  /** The object exists only in the schema after. */
+  add(id: ObjectId<Kind>, context: PlanContext): readonly Step[];
+  /** The object exists only in the schema before. */
+  remove(id: ObjectId<Kind>, context: PlanContext): readonly Step[];
+  /** The object exists in both, with other attributes. */
+  alter(id: ObjectId<Kind>, changes: readonly AlterChange[], context: PlanContext): readonly Step[];
+  /** Keys of the objects it is built on; when one of them is made anew, so is it. `null`: it is part of its parent. */
+  uses: ((schema: Schema, id: ObjectId<Kind>) => readonly string[]) | null;
+  /** Whether it must also be made anew when a column it uses gets another type. */
+  isBoundToType(schema: Schema, id: ObjectId<Kind>): boolean;
+  statements(step: Step): readonly Statement[];
+  /** One line for people: `add column user.phone varchar(32)`. */
+  describe(step: Step): string;
+  /** What the step adds to the name of a migration (`add_user_phone`); `null` for steps that only follow from others. */
+  nameFragment(step: Step): string | null;
+}

@@ -1,0 +1,66 @@
+import type { AlterChange, Change } from '../diff/index.ts';
+import { objectKey } from '../schema/index.ts';
+import type { ObjectId, Schema } from '../schema/index.ts';
+import type { PlanContext } from './operation.ts';
+import { orderOperations } from './order-operations.ts';
+import { expandReplacements } from './replacements.ts';
+import { ruleOf } from './rules.ts';
+import type { AnyOperation } from './rules.ts';
+import type { Statement } from './statement.ts';
+
+/** The way from one schema to another: the steps in order, and the SQL of all of them. */
+export interface Plan {
+  readonly operations: readonly AnyOperation[];
+  readonly statements: readonly Statement[];
+}
+
+/** Plans the changes that lead from one schema to the other. The opposite plan comes from the opposite changes. */
+export function plan(changes: readonly Change[], before: Schema, after: Schema): Plan {
+  const all = expandReplacements(changes, before, after);
+  const context = createContext(all, before, after);
+  const operations = orderOperations(groupByObject(all).flatMap((group) => planObject(group, context)));
+  return { operations, statements: operations.flatMap((step) => ruleOf(step.id.kind).statements(step)) };
+}
+
+/** One line for people. */
+export function describeOperation(step: AnyOperation): string {
+  return ruleOf(step.id.kind).describe(step);
+}
+
+interface ObjectChanges {
+  readonly id: ObjectId;
+  readonly changes: readonly Change[];
+}
+
+function groupByObject(changes: readonly Change[]): ObjectChanges[] {
+  const groups = new Map<string, { id: ObjectId; changes: Change[] }>();
+  for (const change of changes) {
+    const key = objectKey(change.id);
+    const group = groups.get(key) ?? { id: change.id, changes: [] };
+    group.changes.push(change);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function planObject({ id, changes }: ObjectChanges, context: PlanContext): AnyOperation[] {
+  const rule = ruleOf(id.kind);
+  const alterations = changes.filter((change): change is AlterChange => change.verb === 'alter');
+  return [
+    ...(changes.some(({ verb }) => verb === 'remove') ? rule.remove(id, context) : []),
+    ...(changes.some(({ verb }) => verb === 'add') ? rule.add(id, context) : []),
+    ...(alterations.length > 0 ? rule.alter(id, alterations, context) : []),
+  ];
+}
+
+function createContext(changes: readonly Change[], before: Schema, after: Schema): PlanContext {
+  const keysOf = (verb: Change['verb']): Set<string> =>
+    new Set(changes.filter((change) => change.verb === verb).map((change) => objectKey(change.id)));
+  const [added, removed] = [keysOf('add'), keysOf('remove')];
+  return {
+    before,
+    after,
+    isAdded: (id) => added.has(objectKey(id)),
+    isRemoved: (id) => removed.has(objectKey(id)),
+  };
+}
