@@ -29,6 +29,21 @@ export interface EntityFacts {
   readonly comment?: string;
   /** A class with an `expression` has no table. */
   readonly expression?: boolean;
+  readonly view?: ViewFacts;
+  /** The query of a view. */
+  readonly definition?: Expression;
+  readonly inheritance?: 'tpt';
+  readonly discriminatorColumn?: string;
+  /** Discriminator → class name. */
+  readonly discriminatorMap?: Readonly<Record<string, string>>;
+  readonly discriminatorValue?: string | number;
+  /** Names of options that were given and would change the schema, but have no place in this type. */
+  readonly unsupported?: readonly string[];
+}
+
+export interface ViewFacts {
+  readonly materialized?: boolean;
+  readonly withData?: boolean;
 }
 
 /** SQL that may mention properties of the entity; the mapping puts their column names in. */
@@ -143,6 +158,16 @@ export interface PropertyFacts {
   readonly pivotEntity?: RelationTarget;
   readonly fixedOrder?: boolean;
   readonly fixedOrderColumn?: string;
+  readonly ownColumns?: readonly string[];
+  /** Embedded: what the column names begin with; `false` for nothing. */
+  readonly prefix?: string | boolean;
+  readonly prefixMode?: 'relative' | 'absolute';
+  /** Embedded: one jsonb column. */
+  readonly object?: boolean;
+  /** Aspects of the column that are not compared. */
+  readonly ignoreSchemaChanges?: readonly string[];
+  /** Names of options that were given and would change the schema, but have no place in this type. */
+  readonly unsupported?: readonly string[];
 }
 
 /** `id` is absent when the class was named but is none of the run; the mapping reports it at the property's place. */
