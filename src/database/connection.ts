@@ -1,11 +1,35 @@
+/** SQL text with the values of its `$1` parameters. */
+export interface SqlText {
+  readonly sql: string;
+  readonly params?: readonly unknown[];
+}
+
+/** What became of the statements of a batch. */
+export interface BatchResult {
+  /** Number of statements that succeeded before the first failure: the index of the one that failed. */
+  readonly done: number;
+  /** Why the statement at `done` failed; absent when all succeeded. */
+  readonly error?: Error;
+  /** The rows of the statements that succeeded. */
+  readonly rows: readonly (readonly object[])[];
+}
+
 /** One session on a server. Statements sent on it run one after another. */
 export interface Connection {
   /** Runs one statement, with `$1` parameters, and gives its rows. */
   query<Row extends object = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<readonly Row[]>;
   /** Runs SQL text without parameters, which may be several statements, and gives nothing. */
   execute(sql: string): Promise<void>;
+  /**
+   * Sends all statements without waiting between them: one round trip. Never rejects for a failing statement. What
+   * follows a failed statement may still reach the server, so a batch belongs in one transaction: there the
+   * rest fails too, and a closing `commit` rolls back.
+   */
+  batch(statements: readonly SqlText[]): Promise<BatchResult>;
   /** `150018` for 15.18, as `server_version_num`. */
   readonly serverVersion: number;
+  /** The session has ended, through `close` or because the server went away. */
+  readonly ended: boolean;
   close(): Promise<void>;
 }
 
@@ -20,6 +44,15 @@ export interface Driver {
 }
 
 export interface ConnectOptions {
-  /** Shown by the server as `application_name`. */
+  /** Shown by the server as `application_name`; `moult` unless given. */
   readonly applicationName?: string;
+}
+
+export interface DriverOptions {
+  /** How long to wait for an embedded database that another process has open, in milliseconds; 0 unless given. */
+  readonly lockWait?: number;
+  /** How long to wait for a server to answer, in milliseconds; 10,000 unless given. */
+  readonly connectTimeout?: number;
+  /** Folder for a prepared empty embedded database, which starts faster than a new one. */
+  readonly cacheFolder?: string;
 }

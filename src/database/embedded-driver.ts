@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import type { ConnectOptions, Connection, Driver, DriverOptions } from './connection.ts';
+import { EmbeddedConnection } from './embedded-connection.ts';
+import { startEmbedded } from './embedded-start.ts';
+import { lockFolder } from './folder-lock.ts';
+
+/**
+ * The driver for PGlite. The database starts with the first `connect`; all connections share its one session.
+ *
+ * @param folder `null` for a database in memory
+ */
+export function embeddedDriver(folder: string | null, label: string, options: DriverOptions): Driver {
+  return new EmbeddedDriver(folder === null ? null : resolve(folder), label, options);
+}
+
+class EmbeddedDriver implements Driver {
+  readonly kind = 'embedded';
+  readonly label: string;
+  readonly #folder: string | null;
+  readonly #options: DriverOptions;
+  #started: Promise<PGlite> | undefined;
+  #unlock: () => void = () => {};
+
+  constructor(folder: string | null, label: string, options: DriverOptions) {
+    this.#folder = folder;
+    this.label = label;
+    this.#options = options;
+  }
+
+  async connect(options: ConnectOptions = {}): Promise<Connection> {
+    this.#started ??= this.#start().catch((error: unknown) => {
+      this.#started = undefined; // the next one may find the folder free
+      throw error;
+    });
+    const database = await this.#started;
+    const connection = new EmbeddedConnection(database, this.label);
+    await connection.start(options.applicationName ?? 'moult');
+    return connection;
+  }
+
+  async close(): Promise<void> {
+    const started = this.#started;
+    this.#started = undefined;
+    try {
+      await (await started?.catch(() => undefined))?.close();
+    } finally {
+      this.#unlock();
+    }
+  }
+
+  async #start(): Promise<PGlite> {
+    if (this.#folder !== null) this.#unlock = await lockFolder(this.#folder, this.#options.lockWait ?? 0);
+    try {
+      return await startEmbedded({
+        folder: this.#folder,
+        label: this.label,
+        ...(this.#options.cacheFolder === undefined ? {} : { cacheFolder: this.#options.cacheFolder }),
+      });
+    } catch (error) {
+      this.#unlock();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { loadModule } from './load-module.ts';
+export { placeAt } from './place-at.ts';

@@ -1,0 +1,18 @@
+export { findMigrations } from './find-migrations.ts';
+export type { MigrationFile } from './find-migrations.ts';
+export { loadMigration } from './load-migration.ts';
+export { Migration } from './migration.ts';
+export type { SqlOptions } from './migration.ts';
+export { migrationLabel, nextMigrationName, readMigrationName } from './migration-name.ts';
+export type { NameParts, NextName } from './migration-name.ts';
+export { recordMigration, runMigration } from './record-migration.ts';
+export type { Direction, Recording } from './record-migration.ts';
+export type { Recorder, Step } from './recorder.ts';
+export { renderMigration } from './render-migration.ts';
+export type { MigrationSource } from './render-migration.ts';
+export { sql } from './sql-tag.ts';
+export type { SqlWithParams } from './sql-tag.ts';
+export { writeAtomically } from './write-atomically.ts';
+export type { TextFile } from './write-atomically.ts';
+export { GENERATED_MARK, renderGeneratedMigration } from './render-generated-migration.ts';
+export type { GeneratedSource } from './render-generated-migration.ts';

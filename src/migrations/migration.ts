@@ -1,0 +1,73 @@
+import type { SchemaModule } from 'kysely';
+import { migrationIrreversible, migrationNotRunning } from '../errors/index.ts';
+import { RECORDER, type Recorder } from './recorder.ts';
+import { recordingSchema } from './recording-schema.ts';
+import type { SqlWithParams } from './sql-tag.ts';
+
+export interface SqlOptions {
+  /**
+   * `false`: the statement runs outside any transaction, as `create index concurrently` must. What was recorded
+   * before it is committed first.
+   */
+  readonly transaction?: boolean;
+}
+
+/**
+ * The base class of every migration. `up` and `down` record statements; the run executes them in order, all in one transaction together with
+ * the journal's row, unless `commit()` or a statement outside a transaction divides it.
+ */
+export abstract class Migration {
+  [RECORDER]?: Recorder;
+
+  abstract up(): void | Promise<void>;
+
+  /** Undoes `up`. A migration without it can't be rolled back. */
+  down(): void | Promise<void> {
+    throw migrationIrreversible(this.constructor.name);
+  }
+
+  /**
+   * Records a statement.
+   *
+   * @param text SQL, or the result of the `sql` tag
+   * @param params values of `$1`, `$2` ...
+   */
+  protected addSql(text: string | SqlWithParams, params: readonly unknown[] | SqlOptions = [], options: SqlOptions = {}): void {
+    const given = 'length' in params ? { params, options } : { params: [], options: params };
+    this.#recorder().add({
+      kind: 'sql',
+      sql: typeof text === 'string' ? text : text.text,
+      params: typeof text === 'string' ? given.params : text.params,
+      transaction: given.options.transaction === false ? 'outside' : 'inside',
+    });
+  }
+
+  /**
+   * Runs a statement at once, in the same transaction and behind everything recorded so far, and gives its rows: for migrations of
+   * data that must read before they write. Its statements are no part of a dry run.
+   */
+  protected async query<Row extends object = Record<string, unknown>>(
+    text: string | SqlWithParams,
+    params: readonly unknown[] = [],
+  ): Promise<readonly Row[]> {
+    const [sql, values] = typeof text === 'string' ? [text, params] : [text.text, text.params];
+    return (await this.#recorder().query(sql, values)) as readonly Row[]; // the caller knows what it selects
+  }
+
+  /** Ends the transaction here and begins another one: for what a statement before needs committed (a new enum value). */
+  protected commit(): void {
+    this.#recorder().add({ kind: 'commit' });
+  }
+
+  /** Kysely's schema builder; what is executed on it is recorded like `addSql`. */
+  protected get schema(): SchemaModule {
+    const recorder = this.#recorder();
+    return recordingSchema((sql, params) => recorder.add({ kind: 'sql', sql, params, transaction: 'inside' }));
+  }
+
+  #recorder(): Recorder {
+    const recorder = this[RECORDER];
+    if (recorder === undefined) throw migrationNotRunning(this.constructor.name);
+    return recorder;
+  }
+}

@@ -1,0 +1,115 @@
+import { type Connection, type SqlText, sqlStateOf } from '../database/index.ts';
+import type { Direction } from '../migrations/index.ts';
+import { quoteIdentifier } from '../sql/index.ts';
+
+export interface JournalOptions {
+  /** `public` unless given. */
+  readonly namespace?: string;
+  /** `moult_migrations` unless given. */
+  readonly table?: string;
+}
+
+/** `marked`: recorded without being run. */
+export type JournalState = 'applied' | 'running' | 'failed' | 'marked';
+
+export interface JournalRow {
+  readonly name: string;
+  readonly checksum: string;
+  readonly state: JournalState;
+  /** What was under way when the state is `running` or `failed`. */
+  readonly direction: Direction;
+  /** ISO 8601 in UTC. */
+  readonly appliedAt: string;
+  readonly durationMs: number;
+  readonly appliedBy: string;
+  readonly toolVersion: string;
+  /** How many statements are committed, counted in the direction that is under way. */
+  readonly statementsDone: number;
+}
+
+/** What one run writes about one migration. */
+export interface JournalEntry {
+  readonly name: string;
+  readonly checksum: string;
+  readonly toolVersion: string;
+}
+
+export interface Progress {
+  readonly state: JournalState;
+  readonly direction: Direction;
+  readonly statementsDone: number;
+}
+
+const UNDEFINED_TABLE = '42P01';
+
+/** The table in which a database records what was applied: the statements that create, read and write it. */
+export class Journal {
+  readonly namespace: string;
+  readonly table: string;
+  /** Always with its namespace: a migration may have changed the search path. */
+  readonly #name: string;
+
+  constructor({ namespace = 'public', table = 'moult_migrations' }: JournalOptions = {}) {
+    this.namespace = namespace;
+    this.table = table;
+    this.#name = `${quoteIdentifier(namespace)}.${quoteIdentifier(table)}`;
+  }
+
+  /** Creates what is missing; `position` is the order in which migrations were applied, whatever the clock says. */
+  create(): string {
+    const namespace =
+      this.namespace === 'public' ? '' : `create schema if not exists ${quoteIdentifier(this.namespace)};\n`;
+    return `${namespace}create table if not exists ${this.#name} (
+  "name" text primary key,
+  "checksum" text not null,
+  "state" text not null,
+  "direction" text not null,
+  "applied_at" timestamptz not null,
+  "duration_ms" integer not null,
+  "applied_by" text not null,
+  "tool_version" text not null,
+  "statements_done" integer not null,
+  "position" bigint generated always as identity
+);`;
+  }
+
+  /** The rows in the order in which they were applied; none when there is no journal yet. One round trip. */
+  async read(connection: Connection): Promise<readonly JournalRow[]> {
+    try {
+      return await connection.query<JournalRow>(this.select());
+    } catch (error) {
+      if (sqlStateOf(error) === UNDEFINED_TABLE) return [];
+      throw error;
+    }
+  }
+
+  select(): string {
+    return `select "name", "checksum", "state", "direction",
+  to_char("applied_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "appliedAt",
+  "duration_ms" as "durationMs", "applied_by" as "appliedBy", "tool_version" as "toolVersion",
+  "statements_done" as "statementsDone"
+from ${this.#name} order by "position";`;
+  }
+
+  /** Records where a migration stands. The time it took is the time of the transaction, added up over its segments. */
+  write(entry: JournalEntry, progress: Progress): SqlText {
+    const sql = `insert into ${this.#name} as journal
+  ("name", "checksum", "state", "direction", "applied_at", "duration_ms", "applied_by", "tool_version", "statements_done")
+values ($1, $2, $3, $4, now(), extract(epoch from clock_timestamp() - now()) * 1000, session_user, $5, $6)
+on conflict ("name") do update set "checksum" = excluded."checksum", "state" = excluded."state",
+  "direction" = excluded."direction", "applied_at" = excluded."applied_at",
+  "duration_ms" = journal."duration_ms" + excluded."duration_ms", "applied_by" = excluded."applied_by",
+  "tool_version" = excluded."tool_version", "statements_done" = excluded."statements_done";`;
+    const { state, direction, statementsDone } = progress;
+    return { sql, params: [entry.name, entry.checksum, state, direction, entry.toolVersion, statementsDone] };
+  }
+
+  /** A segment that failed leaves its place in the journal as it was, and says that nothing is running. */
+  markFailed(name: string): SqlText {
+    return { sql: `update ${this.#name} set "state" = 'failed' where "name" = $1 and "state" = 'running';`, params: [name] };
+  }
+
+  delete(name: string): SqlText {
+    return { sql: `delete from ${this.#name} where "name" = $1;`, params: [name] };
+  }
+}

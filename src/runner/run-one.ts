@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Connection } from '../database/index.ts';
+import { type MoultError, migrationFailed, migrationThrew } from '../errors/index.ts';
+import { type Direction, type Migration, type MigrationFile, runMigration } from '../migrations/index.ts';
+import { placeAt } from '../loader/index.ts';
+import { Execution, type Sent } from './execution.ts';
+import type { Journal, JournalRow } from './journal.ts';
+import type { MigrationResult, RunOptions } from './run-options.ts';
+
+/** A migration of a run, loaded. */
+export interface Runnable {
+  readonly file: MigrationFile;
+  readonly migration: Migration;
+  readonly row?: JournalRow;
+}
+
+export interface RunContext {
+  readonly connection: Connection;
+  readonly journal: Journal;
+  readonly direction: Direction;
+  readonly options: RunOptions;
+}
+
+const LOCK_TIMEOUT = 5_000;
+
+/** Runs one migration. A failure is a result, not an exception: what was open is rolled back. */
+export async function runOne({ file, migration, row }: Runnable, context: RunContext): Promise<MigrationResult> {
+  const { connection, journal, direction, options } = context;
+  const now = options.now ?? (() => new Date());
+  const started = now().getTime();
+  const execution = new Execution({
+    connection,
+    journal,
+    entry: { name: file.name, checksum: file.checksum, toolVersion: options.toolVersion },
+    direction,
+    lockTimeout: options.lockTimeout ?? LOCK_TIMEOUT,
+    alreadyDone: row !== undefined && isUnfinished(row) ? row.statementsDone : 0,
+    failed: (cause, statement) => failure(file, cause, statement),
+  });
+  const result = (status: MigrationResult['status']): MigrationResult => ({
+    name: file.name,
+    status,
+    durationMs: now().getTime() - started,
+    statements: execution.count,
+  });
+  try {
+    await runMigration(migration, direction, execution);
+    await execution.finish();
+    return result(direction === 'up' ? 'applied' : 'rolledBack');
+  } catch (error) {
+    await execution.abandon();
+    return { ...result('failed'), error: migrationThrew(file.name, placeAt(file.file, readFileSync(file.file, 'utf8'), 0), error) };
+  }
+}
+
+/** A run of this migration was interrupted, or stopped between two of its segments. */
+export function isUnfinished(row: JournalRow): boolean {
+  return row.state === 'running' || row.state === 'failed';
+}
+
+function failure(file: MigrationFile, cause: unknown, statement: Sent | undefined): MoultError {
+  const source = readFileSync(file.file, 'utf8');
+  const offset = statement?.number === undefined ? 0 : offsetOf(source, statement.sql);
+  return migrationFailed({
+    migration: file.name,
+    place: placeAt(file.file, source, offset),
+    cause,
+    ...(statement?.number === undefined ? {} : { number: statement.number }),
+  });
+}
+
+/** Where the first line of a statement is written in the file; its start when the text is put together at run time. */
+function offsetOf(source: string, sql: string): number {
+  const line = sql.split('\n').find((text) => text.trim() !== '');
+  return line === undefined ? 0 : Math.max(0, source.indexOf(line.trim()));
+}

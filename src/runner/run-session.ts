@@ -1,0 +1,108 @@
+import type { Connection } from '../database/index.ts';
+import { loadMigration, recordMigration } from '../migrations/index.ts';
+import { Journal, type JournalRow } from './journal.ts';
+import { type MigrationsLock, takeLock } from './migrations-lock.ts';
+import type { MigrationResult, RunOptions } from './run-options.ts';
+import { type RunContext, type Runnable, runOne } from './run-one.ts';
+
+/** What is to run, decided from the journal's rows. Throws when nothing may run. */
+export type Choose = (rows: readonly JournalRow[]) => readonly Omit<Runnable, 'migration'>[];
+
+type Chosen = ReturnType<Choose>[number];
+
+/**
+ * The course of every run: look without a lock, for most runs have nothing to do; load what is to run, so that a faulty file stops
+ * the run before anything happened; take the lock and look again; run one after the other.
+ */
+export async function runSession(
+  direction: RunContext['direction'],
+  options: RunOptions,
+  choose: Choose,
+): Promise<readonly MigrationResult[]> {
+  const journal = new Journal(options.journal);
+  const connection = await options.driver.connect();
+  try {
+    const first = choose(await journal.read(connection));
+    if (first.length === 0) return [];
+    const load = loader();
+    const runnables = await Promise.all(first.map(load));
+    const context = { connection, journal, direction, options };
+    if (options.dryRun === true) return await Promise.all(runnables.map((runnable) => dryRun(runnable, context)));
+    const lock = await takeLock({
+      driver: options.driver,
+      journal,
+      wait: options.lockWait ?? 0,
+      onWait: (holder) => options.onEvent?.({ type: 'waiting', holder }),
+      random: options.random ?? Math.random,
+    });
+    try {
+      const rows = await prepare(connection, journal, lock);
+      return await runAll(await Promise.all(choose(rows).map(load)), context, lock);
+    } finally {
+      await lock.release();
+    }
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Loads each migration once. */
+function loader(): (chosen: Chosen) => Promise<Runnable> {
+  const loaded = new Map<string, ReturnType<typeof loadMigration>>();
+  return async (chosen) => {
+    const { file } = chosen.file;
+    const migration = loaded.get(file) ?? loadMigration(file);
+    loaded.set(file, migration);
+    return { ...chosen, migration: await migration };
+  };
+}
+
+async function dryRun({ file, migration }: Runnable, { direction }: RunContext): Promise<MigrationResult> {
+  const recording = await recordMigration(migration, direction);
+  const statements = recording.steps.filter((step) => step.kind === 'sql').length;
+  return { name: file.name, status: 'pending', durationMs: 0, statements, recording };
+}
+
+const CONNECTION_CHECK_SINCE = 140_000;
+
+/** Under the lock: marks the session, creates the journal, reads it again. One round trip. */
+async function prepare(connection: Connection, journal: Journal, lock: MigrationsLock): Promise<readonly JournalRow[]> {
+  const statements = [{ sql: journal.create() }, { sql: journal.select() }];
+  if (lock.session === undefined) return rowsOf(await connection.batch(statements));
+  if (connection.serverVersion >= CONNECTION_CHECK_SINCE) {
+    // The server then ends a long statement of a killed run. Not every system can; the rest does without.
+    // https://www.postgresql.org/docs/current/runtime-config-connection.html#GUC-CLIENT-CONNECTION-CHECK-INTERVAL
+    void connection.execute("set client_connection_check_interval = '1s';").catch(() => {});
+  }
+  return rowsOf(await connection.batch([{ sql: lock.session }, ...statements]));
+}
+
+function rowsOf({ rows, error }: Awaited<ReturnType<Connection['batch']>>): readonly JournalRow[] {
+  if (error !== undefined) throw error;
+  return rows.at(-1) as readonly JournalRow[]; // the last statement is the journal's own select
+}
+
+async function runAll(
+  runnables: readonly Runnable[],
+  context: RunContext,
+  lock: MigrationsLock,
+): Promise<readonly MigrationResult[]> {
+  const { onEvent, signal } = context.options;
+  const results: MigrationResult[] = [];
+  let stopped = false;
+  for (const [index, runnable] of runnables.entries()) {
+    const { name } = runnable.file;
+    if (stopped || signal?.aborted === true) {
+      results.push({ name, status: 'pending', durationMs: 0, statements: 0 });
+      continue;
+    }
+    lock.check();
+    const continueAt = runnable.row !== undefined && context.direction === 'up' ? runnable.row.statementsDone : 0;
+    onEvent?.({ type: 'started', name, index, total: runnables.length, continueAt });
+    const result = await runOne(runnable, context);
+    onEvent?.({ type: 'finished', result });
+    results.push(result);
+    stopped = result.status === 'failed';
+  }
+  return results;
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Connection, type Driver, openDriver } from '../../src/database/index.ts';
+import { type TestDatabase, createDatabase } from './databases.ts';
+import { embeddedCache, emptyDatabase } from './embedded.ts';
+
+/** An empty database for each test, of one kind. */
+export interface DatabaseUnderTest {
+  readonly kind: Driver['kind'];
+  readonly driver: Driver;
+  /** Runs a query on a connection of its own. */
+  rows(sql: string): Promise<readonly object[]>;
+  empty(): Promise<void>;
+}
+
+/** Runs the same tests against PGlite in memory and a real server. */
+export function describeEachDriver(title: string, tests: (database: DatabaseUnderTest) => void): void {
+  describe.each(['server', 'embedded'] as const)(`${title} (%s)`, (kind) => {
+    let created: TestDatabase | undefined;
+    let driver: Driver;
+    beforeAll(async () => {
+      created = kind === 'server' ? await createDatabase() : undefined;
+      driver = await openDriver(created?.url ?? 'pglite://memory', { cacheFolder: embeddedCache });
+    });
+    afterAll(async () => {
+      await driver.close();
+      await created?.drop();
+    });
+    tests({
+      kind,
+      get driver() {
+        return driver;
+      },
+      rows: (sql) => onConnection(driver, (connection) => connection.query(sql)),
+      empty: () => emptyDatabase(driver),
+    });
+  });
+}
+
+async function onConnection<Result>(driver: Driver, run: (connection: Connection) => Promise<Result>): Promise<Result> {
+  const connection = await driver.connect();
+  try {
+    return await run(connection);
+  } finally {
+    await connection.close();
+  }
+}
