@@ -1,0 +1,75 @@
+import type { Raw } from '../raw.ts';
+import type { TypeName } from '../type-names.ts';
+import type { AnyString, Class, ClassThunk, SqlText } from './callbacks.ts';
+
+/** Options that name the column. `name`, `fieldName` and `fieldNames` mean the same. */
+export interface ColumnNameOptions {
+  name?: string;
+  fieldName?: string;
+  fieldNames?: readonly string[];
+}
+
+/** Options that say what type the column has. */
+export interface ColumnTypeOptions {
+  /** A type by name (`'uuid'`, `t.uuid`), a class (`Date`), a type object, or SQL (`'numeric(10,2)'`). */
+  type?: TypeName | AnyString | Class | ClassThunk | object;
+  /** SQL, taken as it is. */
+  columnType?: string;
+  columnTypes?: readonly string[];
+  runtimeType?: string;
+  array?: boolean;
+  length?: number;
+  precision?: number;
+  scale?: number;
+  unsigned?: boolean;
+  collation?: string;
+}
+
+/** Options without an effect on the schema. */
+export interface RuntimeOnlyOptions {
+  returning?: boolean;
+  onCreate?: (...args: never[]) => unknown;
+  onUpdate?: (...args: never[]) => unknown;
+  hydrate?: boolean;
+  ref?: boolean;
+  hidden?: boolean;
+  concurrencyCheck?: boolean;
+  lazy?: boolean;
+  setter?: boolean;
+  getter?: boolean;
+  getterName?: string;
+  accessor?: string | boolean;
+  serializedPrimaryKey?: boolean;
+  serializer?: (...args: never[]) => unknown;
+  serializedName?: string;
+  groups?: readonly string[];
+  customOrder?: readonly (string | number | boolean)[];
+  extra?: string;
+}
+
+export interface PropertyOptions<Owner = unknown> extends ColumnNameOptions, ColumnTypeOptions, RuntimeOnlyOptions {
+  autoincrement?: boolean;
+  default?: string | number | boolean | null | readonly (string | number | boolean)[] | Raw;
+  defaultRaw?: string | Raw;
+  formula?: SqlText<Owner>;
+  generated?: 'identity' | 'by default as identity' | SqlText<Owner>;
+  nullable?: boolean;
+  optional?: boolean;
+  persist?: boolean;
+  version?: boolean;
+  index?: boolean | string;
+  unique?: boolean | string;
+  check?: SqlText<Owner>;
+  primary?: boolean;
+  comment?: string;
+  ignoreSchemaChanges?: readonly ('type' | 'extra' | 'default' | 'collation')[];
+}
+
+/** An enum object, or its values. */
+export type EnumItems = readonly (string | number)[] | Readonly<Record<string, string | number>>;
+
+export interface EnumOptions<Owner = unknown> extends PropertyOptions<Owner> {
+  items?: EnumItems | (() => EnumItems);
+  /** The name of a PostgreSQL enum type, `namespace.name` allowed; without it the column is text with a check. */
+  nativeEnumName?: string;
+}

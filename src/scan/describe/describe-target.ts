@@ -1,0 +1,53 @@
+import type { DeclaredType, PropertyFacts, RelationTarget } from '../../mapping/index.ts';
+import type { OptionReader } from './option-reader.ts';
+import { isKind, type Value } from './value.ts';
+
+/** The class on the other side: from `entity`, else from the declared type, else from `type` when it names a class. */
+export function describeTarget(options: OptionReader, declared: DeclaredType | undefined): RelationTarget | undefined {
+  const given = options.value('entity');
+  if (given !== undefined) return toTarget(options, 'entity', given);
+  if (declared?.target !== undefined) {
+    options.context.referById(declared.target);
+    return { className: declared.name, id: declared.target };
+  }
+  const named = options.value('type');
+  if (typeof named === 'string') return options.context.findByName(named) ?? nameOnly(declared);
+  return named === undefined ? nameOnly(declared) : (classTarget(options, named) ?? nameOnly(declared));
+}
+
+/** A class named by an option: late, directly, or as text. */
+export function optionTarget(options: OptionReader, name: string): RelationTarget | undefined {
+  const value = options.value(name);
+  return value === undefined ? undefined : toTarget(options, name, value);
+}
+
+/** Whether `entity` names several classes. */
+export function isPolymorphic(options: OptionReader): boolean {
+  const given = options.value('entity');
+  return isKind(isKind(given, 'function') ? given.call([]) : given, 'list');
+}
+
+function toTarget(options: OptionReader, name: string, value: Value): RelationTarget | undefined {
+  const found = classTarget(options, value);
+  if (found !== undefined) return found;
+  if (isPolymorphic(options)) return undefined;
+  const inner = isKind(value, 'function') ? value.call([]) : value;
+  if (isKind(inner, 'unreadable')) options.reportUnreadable(name, inner, options.place);
+  else options.unexpected(name, 'a class, as in () => User');
+  return undefined;
+}
+
+function classTarget(options: OptionReader, value: Value): RelationTarget | undefined {
+  if (typeof value === 'string') return options.context.findByName(value) ?? { className: value };
+  const inner = isKind(value, 'function') ? value.call([]) : value;
+  if (typeof inner === 'string') return classTarget(options, inner);
+  return isKind(inner, 'class') ? options.context.refer(inner) : undefined;
+}
+
+function nameOnly(declared: DeclaredType | undefined): RelationTarget | undefined {
+  return declared === undefined || builtIn.has(declared.name) ? undefined : { className: declared.name };
+}
+
+const builtIn: ReadonlySet<string> = new Set(['any', 'string', 'number', 'boolean', 'bigint', 'object', 'Date', 'Buffer', 'Uint8Array', 'Collection']);
+
+export type TargetFacts = Pick<PropertyFacts, 'target'>;

@@ -1,0 +1,157 @@
+import { optionEffect, optionTable, type DecoratorName } from '../../decorators/index.ts';
+import { scanComputedDefault, scanUnexpectedValue, scanUnknownOption, scanUnreadable, type Place } from '../../errors/index.ts';
+import type { Expression } from '../../mapping/index.ts';
+import type { DescribeContext } from './describe-context.ts';
+import { nearest } from './nearest.ts';
+import { textParts, toExpression } from './text-parts.ts';
+import { isComposed, isKind, type EntryValue, type RecordValue, type UnreadableValue, type Value } from './value.ts';
+
+const noEntries: ReadonlyMap<string, EntryValue> = new Map();
+
+/** Reads the options of one decorator, each with the type it must have, and collects what is wrong. */
+export class OptionReader {
+  readonly decorator: DecoratorName;
+  /** `User.email`, for messages. */
+  readonly owner: string;
+  readonly context: DescribeContext;
+  readonly place: Place | undefined;
+  readonly #entries: ReadonlyMap<string, EntryValue>;
+
+  constructor(site: { decorator: DecoratorName; owner: string; context: DescribeContext; place?: Place | undefined }, options: RecordValue | undefined) {
+    this.decorator = site.decorator;
+    this.owner = site.owner;
+    this.context = site.context;
+    this.place = site.place;
+    this.#entries = options?.entries ?? noEntries;
+    this.#refuseUnknown();
+  }
+
+  /** Whether no option was given at all. */
+  get empty(): boolean {
+    return this.#entries.size === 0;
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
+  /** The first of several names of one option that has a value; unreadable values are reported and left out. */
+  value(...names: readonly string[]): Value {
+    for (const name of names) {
+      const value = this.#one(name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  #one(name: string): Value {
+    const entry = this.#entries.get(name);
+    if (entry === undefined) return undefined;
+    const value = entry.read();
+    if (!isKind(value, 'unreadable')) return value;
+    this.reportUnreadable(name, value, entry.place);
+    return undefined;
+  }
+
+  text(...names: readonly string[]): string | undefined {
+    const value = this.value(...names);
+    if (value === undefined || value === null || typeof value === 'string') return value ?? undefined;
+    return this.#unexpected(names, 'text');
+  }
+
+  number(name: string): number | undefined {
+    const value = this.#one(name);
+    if (value === undefined || typeof value === 'number') return value;
+    return this.#unexpected([name], 'a number');
+  }
+
+  flag(name: string): boolean | undefined {
+    const value = this.#one(name);
+    if (value === undefined || typeof value === 'boolean') return value;
+    return this.#unexpected([name], 'true or false');
+  }
+
+  flagOrText(name: string): boolean | string | undefined {
+    const value = this.#one(name);
+    if (value === undefined || typeof value === 'boolean' || typeof value === 'string') return value;
+    return this.#unexpected([name], 'true, false or a name');
+  }
+
+  /** One text or a list of them. */
+  texts(...names: readonly string[]): readonly string[] | undefined {
+    const value = this.value(...names);
+    if (value === undefined) return undefined;
+    const items = isKind(value, 'list') ? value.items : [value];
+    const readable = items.map((item) => (isKind(item, 'function') ? accessedMember(item.call([{ kind: 'columns' }])) : item));
+    const texts = readable.filter((item) => typeof item === 'string');
+    return texts.length === items.length ? texts : this.#unexpected(names, 'text or a list of texts', readable);
+  }
+
+  oneOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+    const text = this.text(name)?.toLowerCase();
+    const found = choices.find((choice) => choice === text);
+    return text === undefined || found !== undefined ? found : this.#unexpected([name], choices.join(' or '));
+  }
+
+  /** SQL, or a function that writes it. */
+  expression(name: string): Expression | undefined {
+    const value = this.#one(name);
+    if (value === undefined) return undefined;
+    const written = isKind(value, 'function') ? value.call([{ kind: 'columns' }, { kind: 'table', name: 'table' }, { kind: 'table', name: 'index' }]) : value;
+    if (isKind(written, 'unreadable')) {
+      this.reportUnreadable(name, written, this.#entries.get(name)?.place);
+      return undefined;
+    }
+    const parts = textParts(written);
+    return parts === undefined ? this.#unexpected([name], 'SQL or a function that returns it') : toExpression(parts);
+  }
+
+  /** A property's name, or `(other) => other.name`. */
+  member(name: string): string | undefined {
+    const value = this.value(name);
+    if (value === undefined || value === null || typeof value === 'string') return value ?? undefined;
+    const found = isKind(value, 'function') ? accessedMember(value.call([{ kind: 'columns' }])) : undefined;
+    return typeof found === 'string' ? found : this.#unexpected([name], 'a property name or (other) => other.property');
+  }
+
+  /** Names of options given that change the schema but have no place in the model yet. */
+  later(): readonly string[] | undefined {
+    if (this.#entries.size === 0) return undefined;
+    const names = [...this.#entries.keys()].filter((name) => optionEffect(this.decorator, name) === 'later');
+    return names.length > 0 ? names.sort() : undefined;
+  }
+
+  reportUnreadable(name: string, value: UnreadableValue, place: Place | undefined): void {
+    const at = value.place ?? place ?? this.place;
+    const fault = { option: name, decorator: this.decorator, owner: this.owner, what: value.what, place: at };
+    const computed = value.reason === 'computed' && (name === 'default' || name === 'defaultRaw');
+    this.context.problems.push(computed ? scanComputedDefault(fault) : scanUnreadable(fault));
+  }
+
+  unexpected(name: string, expected: string): undefined {
+    return this.#unexpected([name], expected);
+  }
+
+  #unexpected(names: readonly string[], expected: string, items: readonly Value[] = []): undefined {
+    const name = names.find((candidate) => this.#entries.has(candidate)) ?? names[0] ?? '';
+    const place = this.#entries.get(name)?.place ?? this.place;
+    const hidden = items.find((item) => isKind(item, 'unreadable'));
+    if (isComposed(hidden) && hidden.kind === 'unreadable') this.reportUnreadable(name, hidden, place);
+    else this.context.problems.push(scanUnexpectedValue({ option: name, decorator: this.decorator, owner: this.owner, expected, place }));
+    return undefined;
+  }
+
+  #refuseUnknown(): void {
+    for (const [option, entry] of this.#entries) {
+      if (optionEffect(this.decorator, option) !== undefined) continue;
+      const place = entry.place ?? this.place;
+      const suggestion = nearest(option, Object.keys(optionTable[this.decorator]));
+      this.context.problems.push(scanUnknownOption({ option, decorator: this.decorator, owner: this.owner, suggestion, place }));
+    }
+  }
+}
+
+function accessedMember(value: Value): Value {
+  const [only, ...others] = textParts(value) ?? [];
+  return others.length === 0 && typeof only === 'object' && 'column' in only ? only.column : value;
+}
