@@ -1,0 +1,14 @@
+export { apply, rollback } from './apply.ts';
+export type { RollbackOptions, RunMigrationsOptions, RunResult } from './apply.ts';
+export { create } from './create.ts';
+export type { CreateOptions } from './create.ts';
+export type { DatabaseOptions } from './database.ts';
+export { generate } from './generate.ts';
+export type { GeneratedMigration, GenerateOptions, GenerateResult } from './generate.ts';
+export { init } from './init.ts';
+export type { InitResult } from './init.ts';
+export { status } from './status.ts';
+export type { StatusResult } from './status.ts';
+export type { RunEvent } from '../runner/index.ts';
+export { toolVersion } from './tool-version.ts';
+export { loadConfig as loadSettings } from '../config/index.ts';

@@ -1,0 +1,39 @@
+import { diff } from '../diff/index.ts';
+import { describeOperation, migrationName, plan } from '../plan/index.ts';
+import type { Statement } from '../plan/index.ts';
+import type { Schema } from '../schema/index.ts';
+
+/** A migration that is not written yet. */
+export interface PlannedMigration {
+  /** What happens, one line a step, in order. */
+  readonly steps: readonly string[];
+  readonly up: readonly Statement[];
+  readonly down: readonly Statement[];
+  /** What the migration destroys when it is applied, in words. */
+  readonly loses: readonly string[];
+  /** What its `down` destroys or cannot bring back; empty when it is fully reversible. */
+  readonly downLoses: readonly string[];
+  /** A name out of what it does. */
+  readonly suggestedName: string;
+}
+
+/** Plans the way from one schema to another and back. `null` when they are equal. */
+export function planMigration(before: Schema, after: Schema): PlannedMigration | null {
+  const changes = diff(before, after);
+  if (changes.length === 0) return null;
+  const up = plan(changes, before, after);
+  const down = plan(diff(after, before), after, before);
+  const loses = losses(up.statements);
+  return {
+    steps: up.operations.map(describeOperation),
+    up: up.statements,
+    down: down.statements,
+    loses,
+    downLoses: [...new Set([...losses(down.statements), ...loses.map((what) => `does not bring back ${what}`)])],
+    suggestedName: migrationName(up.operations),
+  };
+}
+
+function losses(statements: readonly Statement[]): string[] {
+  return [...new Set(statements.flatMap(({ loses }) => loses ?? []))];
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+import { bug } from '../errors/index.ts';
+import { loadMigration, recordMigration } from '../migrations/index.ts';
+import type { Step } from '../migrations/index.ts';
+import type { Statement } from '../plan/index.ts';
+import { decodeSnapshot, encodeSnapshot } from '../snapshot/index.ts';
+import type { GeneratedMigration } from './generate.ts';
+
+/**
+ * Loads what was just written and compares it with what was meant.
+ *
+ * @throws MoultError when a statement would be lost or changed on its way through the file
+ */
+export async function readBack(meant: GeneratedMigration, snapshot: string, snapshotText: string): Promise<void> {
+  const migration = await loadMigration(meant.file);
+  for (const direction of ['up', 'down'] as const) {
+    const { steps } = await recordMigration(migration, direction);
+    if (!isSame(steps, meant[direction])) throw bug(`${meant.name} does not read back as it was planned (${direction}).`);
+  }
+  const text = readFileSync(snapshot, 'utf8');
+  if (text !== snapshotText || encodeSnapshot(decodeSnapshot(text, snapshot)) !== text) {
+    throw bug('The snapshot does not read back as it was written.');
+  }
+}
+
+function isSame(steps: readonly Step[], statements: readonly Statement[]): boolean {
+  const found = steps.flatMap((step) => (step.kind === 'sql' ? [step.sql] : []));
+  return found.length === statements.length && found.every((sql, index) => sql === statements[index]?.sql);
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+import type { Settings } from '../config/index.ts';
+import { snapshotMissing, snapshotWithoutMigration } from '../errors/index.ts';
+import type { MigrationFile } from '../migrations/index.ts';
+import { GENERATED_MARK } from '../migrations/index.ts';
+import { EMPTY_SCHEMA } from '../schema/index.ts';
+import { decodeSnapshot } from '../snapshot/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+
+/**
+ * Reads the snapshot of a project. A project that has never generated has an empty one.
+ *
+ * @throws MoultError when the snapshot and the migrations do not belong together: generating on top would repeat or lose changes
+ */
+export function readSnapshot({ snapshot: file, root }: Settings, migrations: readonly MigrationFile[]): Snapshot {
+  const name = relative(root, file);
+  if (!existsSync(file)) {
+    const generated = migrations.find((migration) => readFileSync(migration.file, 'utf8').includes(GENERATED_MARK));
+    if (generated !== undefined) throw snapshotMissing(name, generated.name);
+    return { schema: EMPTY_SCHEMA, migration: null };
+  }
+  const snapshot = decodeSnapshot(readFileSync(file, 'utf8'), name);
+  if (snapshot.migration !== null && !migrations.some((migration) => migration.name === snapshot.migration)) {
+    throw snapshotWithoutMigration(name, snapshot.migration);
+  }
+  return snapshot;
+}

@@ -1,0 +1,48 @@
+import type { DecoratorName } from '../decorators/index.ts';
+
+/** What a project may set, all of it optional: `export default defineConfig({ ... })` in `moult.config.ts`. */
+export interface MoultConfig {
+  /** Globs of the entity files, relative to the configuration. Default: every TypeScript file in `entities`. */
+  readonly entities?: string | readonly string[];
+  /** Folder of the migrations. Default: `migrations`. */
+  readonly migrations?: string;
+  /** File of the snapshot. Default: `.snapshot.json`. */
+  readonly snapshot?: string;
+  /** URL of the database: `postgres://…`, `pglite://folder` or `pglite://memory`. Default: `DATABASE_URL`, else embedded. */
+  readonly url?: string;
+  /** Where the database records what was applied. Default: table `moult_migrations` in `public`. */
+  readonly journal?: { readonly table?: string; readonly namespace?: string };
+  /** Makes `?` and `| null` nullable columns. Default: true. */
+  readonly inferNullability?: boolean;
+  /** Makes primitive initial values column defaults. Default: true. */
+  readonly inferDefaults?: boolean;
+  /** Types of the database that neither PostgreSQL nor an entity brings, such as those of an extension. */
+  readonly types?: readonly string[];
+  /**
+   * Decorators of other packages that take part in the mapping: their name, and the decorator of moult that they stand
+   * for, or `ignore`.
+   */
+  readonly decorators?: Readonly<Record<string, DecoratorName | 'ignore'>>;
+}
+
+/** Gives a configuration its type; returns it as it is. */
+export function defineConfig(config: MoultConfig): MoultConfig {
+  return config;
+}
+
+/** A configuration with every default filled in and every path absolute. */
+export interface Settings {
+  /** The folder that relative paths start from. */
+  readonly root: string;
+  readonly entities: readonly string[];
+  readonly migrations: string;
+  readonly snapshot: string;
+  readonly url: string | undefined;
+  readonly journal: { readonly table: string; readonly namespace: string };
+  readonly inferNullability: boolean;
+  readonly inferDefaults: boolean;
+  readonly types: readonly string[];
+  readonly decorators: Readonly<Record<string, DecoratorName | 'ignore'>>;
+  /** Folder for what need not be committed: the embedded database and caches. */
+  readonly local: string;
+}
