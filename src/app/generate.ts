@@ -1,5 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Settings } from '../config/index.ts';
@@ -43,7 +42,7 @@ export async function generate({ settings, name, dryRun = false, now }: Generate
   const snapshot = readSnapshot(settings, migrations);
   const { schema, entities } = await readEntities(settings);
   const tables = Object.values(schema.namespaces).reduce((sum, namespace) => sum + Object.keys(namespace.tables).length, 0);
-  const planned = planMigration(snapshot.schema, schema);
+  const planned = await planMigration(snapshot.schema, schema);
   if (planned === null) return { entities, tables, migration: null };
   const existing = migrations.map((migration) => migration.name);
   const className = nextMigrationName({ now, existing, name: name ?? (existing.length === 0 ? 'initial' : planned.suggestedName) });

@@ -1,4 +1,3 @@
-import { diff } from '../diff/index.ts';
 import { describeOperation, migrationName, plan } from '../plan/index.ts';
 import type { Statement } from '../plan/index.ts';
 import type { Schema } from '../schema/index.ts';
@@ -18,7 +17,8 @@ export interface PlannedMigration {
 }
 
 /** Plans the way from one schema to another and back. `null` when they are equal. */
-export function planMigration(before: Schema, after: Schema): PlannedMigration | null {
+export async function planMigration(before: Schema, after: Schema): Promise<PlannedMigration | null> {
+  const { diff } = await import('../diff/index.ts');
   const changes = diff(before, after);
   if (changes.length === 0) return null;
   const up = plan(changes, before, after);

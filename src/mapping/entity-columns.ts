@@ -1,7 +1,10 @@
 import { circularPrimaryKey, columnCountMismatch, notAnEntity, notSupported, unknownProperty } from '../errors/index.ts';
 import type { Column } from '../schema/index.ts';
+import { canonicalType } from './canonical-type.ts';
+import { defaultSql } from './default-value.ts';
 import type { PropertyDescriptor } from './entity-descriptor.ts';
 import { underscore } from './naming.ts';
+import { isOwningSide } from './ownership.ts';
 import { isNullable, scalarColumn } from './scalar-column.ts';
 import type { MappedEntity, MappingRun } from './mapped-entity.ts';
 
@@ -74,7 +77,7 @@ export class EntityColumns {
       }
       case 'manyToOne':
       case 'oneToOne':
-        return property.options.mappedBy === undefined ? this.#findJoinColumns(property, entity) : [];
+        return isOwningSide(property) ? this.#findJoinColumns(property, entity) : [];
       case 'embedded':
         this.#run.problems.push(notSupported(`An embedded value (${property.name})`, property.place));
         return [];
@@ -90,17 +93,37 @@ export class EntityColumns {
     if (target === undefined) return [];
     const { options } = property;
     const referenced = this.referenced(property, target);
-    const names = options.joinColumns ?? options.columnNames ?? referenced.map(({ name }) => `${underscore(property.name)}_${name}`);
+    const key = options.targetKey === undefined ? referenced : this.ofPrimaryKey(target);
+    const standard = key.map(({ name }) => `${underscore(property.name)}_${name}`);
+    const names = options.joinColumns ?? options.columnNames ?? standard;
     if (names.length !== referenced.length) {
       const label = `${entity.descriptor.className}.${property.name}`;
       const counts = { found: names.length, expected: referenced.length };
       this.#run.problems.push(columnCountMismatch(label, counts, property.place));
     }
-    const nullable = isNullable(property, this.#run);
     return referenced.map(({ column }, index) => ({
       name: names[index] ?? property.name,
-      column: joinColumn(column, nullable, options.comment),
+      column: this.#joinColumn(column, property, index),
     }));
+  }
+
+  /** A column that refers to another has its type and nothing else of it. */
+  #joinColumn(referenced: Column, property: PropertyDescriptor, index: number): Column {
+    const { options } = property;
+    const given = options.columnTypes?.[index];
+    const type = given === undefined ? null : canonicalType(given, this.#run.knownTypes);
+    const { typeNamespace, dimensions, collation } = type === null ? referenced : { ...type, collation: undefined };
+    const name = type?.type ?? referenced.type;
+    const defaultValue = defaultSql(property, name, false);
+    return {
+      type: name,
+      ...(typeNamespace !== undefined && { typeNamespace }),
+      ...(dimensions !== undefined && { dimensions }),
+      ...(isNullable(property, this.#run) && { nullable: true }),
+      ...(defaultValue !== undefined && { default: defaultValue }),
+      ...(collation !== undefined && { collation }),
+      ...(options.comment !== undefined && { comment: options.comment }),
+    };
   }
 
   /** The entity a relation points to; reported when it is none. */
@@ -114,17 +137,4 @@ export class EntityColumns {
     }
     return found;
   }
-}
-
-/** A column that refers to another has its type and nothing else of it. */
-function joinColumn(referenced: Column, nullable: boolean, comment: string | undefined): Column {
-  const { type, typeNamespace, dimensions, collation } = referenced;
-  return {
-    type,
-    ...(typeNamespace !== undefined && { typeNamespace }),
-    ...(dimensions !== undefined && { dimensions }),
-    ...(nullable && { nullable: true }),
-    ...(collation !== undefined && { collation }),
-    ...(comment !== undefined && { comment }),
-  };
 }

@@ -55,7 +55,7 @@ function propertyFacts(entity: MappedEntity, option: 'unique' | 'index'): IndexF
     const value = property.options[option];
     const isSoleKey = property.options.primary === true && primary.length === 1;
     if (value === undefined || value === false || (option === 'unique' && isSoleKey)) return [];
-    if (property.options.persist === false) return [];
+    if (property.options.persist === false || property.kind === 'manyToMany') return [];
     const { deferMode } = property.options;
     return [
       {

@@ -11,7 +11,8 @@ import { mapEntities } from './mapped-entity.ts';
 import type { MappedEntity, MappingRun } from './mapped-entity.ts';
 import { nativeEnums } from './native-enums.ts';
 import { generatedName } from './naming.ts';
-import { foreignKeys, pivotTables } from './relations.ts';
+import { pivotTables } from './pivot-table.ts';
+import { foreignKeys } from './relations.ts';
 import type { MappingSettings } from './settings.ts';
 
 /**

@@ -51,8 +51,10 @@ function ancestors(descriptor: EntityDescriptor, byId: ReadonlyMap<string, Entit
 function mapEntity(descriptor: EntityDescriptor, line: readonly EntityDescriptor[]): MappedEntity {
   const { options, className } = descriptor;
   const [namespace, table] = splitTableName(options.tableName ?? underscore(className));
-  const properties = new Map(line.flatMap((owner) => owner.properties).map((property) => [property.name, property]));
-  const all = [...properties.values()];
+  const all = line.flatMap((owner, index) => {
+    const redeclared = new Set(line.slice(index + 1).flatMap((heir) => heir.properties.map(({ name }) => name)));
+    return owner.properties.filter(({ name }) => !redeclared.has(name));
+  });
   return {
     descriptor,
     namespace: options.namespace ?? namespace ?? 'public',

@@ -7,6 +7,12 @@ export interface TypeSize {
   readonly scale?: number;
 }
 
+/** A length of -1 stands for no limit. */
+const text =
+  (name: string, standard: number): MappedType =>
+  ({ length = standard }) =>
+    length === -1 ? name : `${name}(${length})`;
+
 const withLength =
   (name: string): MappedType =>
   ({ length }) =>
@@ -19,12 +25,14 @@ const fixed =
 
 /** Names as MikroORM knows them; declared TypeScript types are names here too. */
 const MAPPED_TYPES: Readonly<Record<string, MappedType>> = {
-  string: ({ length = 255 }) => `varchar(${length})`,
-  String: ({ length = 255 }) => `varchar(${length})`,
-  varchar: ({ length }) => (length === undefined ? 'varchar(255)' : `varchar(${length})`),
+  string: text('varchar', 255),
+  String: text('varchar', 255),
+  varchar: text('varchar', 255),
+  any: text('varchar', 255),
+  unknown: text('varchar', 255),
   text: fixed('text'),
-  character: ({ length = 1 }) => `char(${length})`,
-  char: ({ length = 1 }) => `char(${length})`,
+  character: text('char', 1),
+  char: text('char', 1),
   number: fixed('integer'),
   Number: fixed('integer'),
   integer: fixed('integer'),
@@ -49,8 +57,6 @@ const MAPPED_TYPES: Readonly<Record<string, MappedType>> = {
   interval: withLength('interval'),
   json: fixed('jsonb'),
   object: fixed('jsonb'),
-  any: fixed('jsonb'),
-  unknown: fixed('jsonb'),
   array: fixed('text[]'),
   blob: fixed('bytea'),
   uint8array: fixed('bytea'),

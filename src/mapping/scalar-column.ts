@@ -17,7 +17,7 @@ export function scalarColumn(property: PropertyDescriptor, entity: MappedEntity,
   const { options } = property;
   const { serial, ...type } = columnType(property, entity, run);
   const isSerial = serial === true || isAutoIncrement(property, entity, type);
-  const defaultValue = isSerial ? undefined : (versionDefault(options, type) ?? defaultSql(property, run.settings.inferDefaults));
+  const defaultValue = isSerial ? undefined : (versionDefault(options, type) ?? defaultSql(property, type.type, run.settings.inferDefaults));
   return {
     ...type,
     ...(isNullable(property, run) && !isSerial && { nullable: true }),

@@ -26,7 +26,6 @@ export function builtPackage(): string {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, code);
   });
-  if (!existsSync(join(unfinished, 'dist/index.js'))) writeFileSync(join(unfinished, 'dist/index.js'), "export * from './migrations/index.js';"); // TEMPORARY
   writeFileSync(join(unfinished, 'package.json'), readFileSync(join(root, 'package.json')));
   try {
     renameSync(unfinished, folder);

@@ -34,7 +34,7 @@ export function describeMember(member: MemberReport, owner: string, context: Des
   const uniques: IndexFacts[] = [];
   const checks: CheckFacts[] = [];
   let kind: PropertyKind | undefined;
-  let facts: PropertyFacts = {};
+  let facts: PropertyFacts | undefined;
   // Decorators are applied from the bottom; what stands above adds to that and wins.
   for (const use of member.uses.toReversed()) {
     const options = optionReader(use, `${owner}.${member.name}`, context);
@@ -44,9 +44,10 @@ export function describeMember(member: MemberReport, owner: string, context: Des
     const own = kinds[use.decorator];
     if (own === undefined) continue;
     kind = kind === undefined || kind === 'scalar' ? own : own === 'scalar' ? kind : own;
-    facts = { ...facts, ...describeOptions(options, own, member.declared) };
+    const described = describeOptions(options, own, member.declared);
+    facts = facts === undefined ? described : { ...facts, ...described };
   }
-  return { ...(kind !== undefined && { property: toProperty(member, kind, facts) }), indexes, uniques, checks };
+  return { ...(kind !== undefined && { property: toProperty(member, kind, facts ?? {}) }), indexes, uniques, checks };
 }
 
 /** Reads a use's options, reporting an argument that cannot be read as a whole. */

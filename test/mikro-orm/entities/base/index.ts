@@ -1,0 +1,3 @@
+export * from './auditable';
+export { Numbered } from './numbered';
+export { default as Traceable } from './traceable';

@@ -1,0 +1,8 @@
+export const TransportMode = {
+  Sea: 'sea',
+  Air: 'air',
+  Rail: 'rail',
+  Road: 'road',
+} as const;
+
+export type TransportMode = (typeof TransportMode)[keyof typeof TransportMode];

@@ -1,0 +1,2 @@
+export { default as Shipment } from './shipment';
+export * from './tracking-event';
