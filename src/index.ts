@@ -1,10 +1,23 @@
 export * from './decorators/index.ts';
-export { apply, create, generate, loadSettings, rollback, status } from './app/lazy.ts';
+export { apply, create, generate, init, loadSettings, rollback, status } from './app/index.ts';
 export type {
+  ChosenDatabase,
+  CreateOptions,
+  CreateResult,
+  DatabaseOptions,
   GeneratedMigration,
   GenerateOptions,
   GenerateResult,
+  InitOptions,
+  InitResult,
+  MigrationResult,
+  MigrationState,
+  MigrationStatus,
+  PlannedRollback,
+  ProjectOptions,
   RollbackOptions,
+  RollbackPlan,
+  RunEvent,
   RunMigrationsOptions,
   RunResult,
   StatusResult,
@@ -13,4 +26,7 @@ export { defineConfig } from './config/config.ts';
 export type { MoultConfig, Settings } from './config/config.ts';
 export { MoultError } from './errors/index.ts';
 export type { Outcome, Place, Problem } from './errors/index.ts';
-export { Migration, sql } from './migrations/index.ts';
+export { Migration } from './migrations/migration.ts';
+export type { SqlOptions } from './migrations/migration.ts';
+export { sql } from './migrations/sql-tag.ts';
+export type { SqlWithParams } from './migrations/sql-tag.ts';

@@ -2,14 +2,14 @@ import { type MoultError, accessDenied, databaseUnknown, serverUnreachable } fro
 
 const UNKNOWN_DATABASE = '3D000';
 /** Invalid authorization, invalid password, insufficient privilege. */
-const DENIED = ['28000', '28P01', '42501'];
+const DENIED = new Set(['28000', '28P01', '42501']);
 
 /** Turns what pg threw while connecting into this tool's error. pg's own messages hold no password. */
 export function connectFailure(error: unknown, label: string): MoultError {
   const reason = reasonOf(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === UNKNOWN_DATABASE) return databaseUnknown(label, reason, error);
-  if (DENIED.includes(code) || isPasswordFault(reason)) return accessDenied(label, reason, error);
+  if (DENIED.has(code) || isPasswordFault(reason)) return accessDenied(label, reason, error);
   return serverUnreachable(label, reason, error);
 }
 

@@ -17,7 +17,10 @@ export interface BatchResult {
 /** One session on a server. Statements sent on it run one after another. */
 export interface Connection {
   /** Runs one statement, with `$1` parameters, and gives its rows. */
-  query<Row extends object = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<readonly Row[]>;
+  query<Row extends object = Record<string, unknown>>(
+    sql: string,
+    params?: readonly unknown[],
+  ): Promise<readonly Row[]>;
   /** Runs SQL text without parameters, which may be several statements, and gives nothing. */
   execute(sql: string): Promise<void>;
   /**

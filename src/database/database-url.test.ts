@@ -16,14 +16,17 @@ test('tells a folder from memory', () => {
   expect(readDatabaseUrl('pglite://memory')).toMatchObject({ folder: null });
 });
 
-test.each(['mysql://ann:s3cret@host/shop', 'postgres://ann:s3cret@ho st/x', 's3cret', 'pglite://', 'postgres:/ann:s3cret'])(
-  'refuses %s without printing a password',
-  (text) => {
-    const error = thrownBy(() => readDatabaseUrl(text));
-    expect(error.code).toBe('DATABASE_URL_INVALID');
-    expect(JSON.stringify([error.message, error.problems, error.cause])).not.toContain('s3cret');
-  },
-);
+test.each([
+  'mysql://ann:s3cret@host/shop',
+  'postgres://ann:s3cret@ho st/x',
+  's3cret',
+  'pglite://',
+  'postgres:/ann:s3cret',
+])('refuses %s without printing a password', (text) => {
+  const error = thrownBy(() => readDatabaseUrl(text));
+  expect(error.code).toBe('DATABASE_URL_INVALID');
+  expect(JSON.stringify([error.message, error.problems, error.cause])).not.toContain('s3cret');
+});
 
 function thrownBy(run: () => unknown): MoultError {
   try {

@@ -37,5 +37,7 @@ function serverLabel(url: URL): string {
 function redact(text: string): string {
   const [scheme] = text.split('://', 1);
   const host = text.includes('@') ? text.slice(text.lastIndexOf('@') + 1).split('?', 1)[0] : '...';
-  return scheme === undefined || scheme === text ? '(no scheme)' : `${scheme}://${text.includes('@') ? '***@' : ''}${host}`;
+  return scheme === undefined || scheme === text
+    ? '(no scheme)'
+    : `${scheme}://${text.includes('@') ? '***@' : ''}${host}`;
 }

@@ -4,12 +4,13 @@ import { statementFailure } from './statement-failure.ts';
 
 const BIGINT = 20;
 
-/** A view on PGlite's one session. */
+/** A view on PGlite's one session: connections that are used in turn, and each leaves no transaction open, do not notice each other. */
 export class EmbeddedConnection implements Connection {
   serverVersion = 0;
   readonly #database: PGlite;
   readonly #label: string;
   #closed = false;
+  #leftOpen = false;
 
   constructor(database: PGlite, label: string) {
     this.#database = database;
@@ -39,12 +40,14 @@ export class EmbeddedConnection implements Connection {
       return (await this.#database.query<Row>(sql, [...params], { parsers })).rows;
     } catch (error) {
       throw statementFailure(error, sql, this.#label);
+    } finally {
+      this.#leftOpen = this.#database.isInTransaction();
     }
   }
 
   async execute(sql: string): Promise<void> {
     try {
-      await this.#database.exec(sql);
+      await this.#exec(sql);
     } catch (error) {
       throw statementFailure(error, sql, this.#label);
     }
@@ -56,7 +59,7 @@ export class EmbeddedConnection implements Connection {
       try {
         rows.push(await this.#run(sql, params ?? []));
       } catch (error) {
-        if (this.#database.isInTransaction()) await this.execute('rollback;');
+        if (this.#leftOpen) await this.execute('rollback;');
         return { done: rows.length, rows, error: error as Error }; // only statementFailure's errors get here
       }
     }
@@ -67,7 +70,7 @@ export class EmbeddedConnection implements Connection {
   async #run(sql: string, params: readonly unknown[]): Promise<readonly object[]> {
     if (params.length > 0) return this.query(sql, params);
     try {
-      const results = await this.#database.exec(sql);
+      const results = await this.#exec(sql);
       return results.length === 1 ? (results[0]?.rows ?? []) : [];
     } catch (error) {
       throw statementFailure(error, sql, this.#label);
@@ -77,6 +80,14 @@ export class EmbeddedConnection implements Connection {
   async close(): Promise<void> {
     if (this.ended) return;
     this.#closed = true;
-    if (this.#database.isInTransaction()) await this.#database.exec('rollback;');
+    if (this.#leftOpen && this.#database.isInTransaction()) await this.#database.exec('rollback;');
+  }
+
+  async #exec(sql: string): ReturnType<PGlite['exec']> {
+    try {
+      return await this.#database.exec(sql);
+    } finally {
+      this.#leftOpen = this.#database.isInTransaction();
+    }
   }
 }

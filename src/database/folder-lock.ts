@@ -15,7 +15,11 @@ interface Owner {
 }
 
 const POLL = { first: 20, most: 250 };
-const GUARD = { realpath: false, stale: 2_000, retries: { retries: 200, minTimeout: 5, maxTimeout: 50, randomize: true } };
+const GUARD = {
+  realpath: false,
+  stale: 2_000,
+  retries: { retries: 200, minTimeout: 5, maxTimeout: 50, randomize: true },
+};
 
 /**
  * Takes the exclusive right to open a folder; the file `<folder>.lock` names its owner. PGlite blocks the event loop

@@ -35,7 +35,7 @@ export class ServerConnection implements Connection {
 
   async query<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<readonly Row[]> {
     try {
-      return rowsOf<Row>(await this.#client.query(sql, [...params]));
+      return rowsOf(await this.#client.query<Row>(sql, [...params]));
     } catch (error) {
       throw statementFailure(error, sql, this.#label);
     }
@@ -72,7 +72,7 @@ function serverParameters(client: Client): ServerParameters {
 }
 
 /** Several statements in one text give a list of results; their rows are nobody's. */
-function rowsOf<Row>(result: QueryResult | QueryResult[]): readonly Row[] {
+function rowsOf<Row extends object>(result: QueryResult<Row> | QueryResult<Row>[]): readonly Row[] {
   return Array.isArray(result) ? [] : result.rows;
 }
 

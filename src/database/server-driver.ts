@@ -40,7 +40,11 @@ async function connect(url: URL, label: string, options: DriverOptions & Connect
   const connection = await open(undefined).catch((error: unknown) => {
     throw connectFailure(error, label);
   });
-  await connection.execute(Object.entries(SETTINGS).map(([name, value]) => `set ${name} = '${value}';`).join(' '));
+  await connection.execute(
+    Object.entries(SETTINGS)
+      .map(([name, value]) => `set ${name} = '${value}';`)
+      .join(' '),
+  );
   return connection;
 }
 
@@ -72,4 +76,3 @@ function startupOptions(url: URL): string {
 function isUnsupportedParameter(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === UNSUPPORTED_PARAMETER;
 }
-

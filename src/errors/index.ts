@@ -38,6 +38,7 @@ export {
   migrationFileName,
   migrationFolderMissing,
   migrationIrreversible,
+  migrationNameEmpty,
   migrationNameMismatch,
   migrationNotRunning,
   migrationOfOtherKind,
@@ -77,3 +78,18 @@ export {
   untypedProperty,
 } from './mapping-errors.ts';
 export { configAmbiguous, configBroken, configInvalid, configMissing, databaseUrlMissing } from './config-errors.ts';
+export {
+  conflictingOptions,
+  invalidValue,
+  missingArgument,
+  noCommand,
+  rollbackDeclined,
+  rollbackLosesData,
+  runStopped,
+  unexpected,
+  unexpectedArgument,
+  unknownCommand,
+  unknownOption,
+  usageWrong,
+} from './cli-errors.ts';
+export { nearest } from './nearest.ts';

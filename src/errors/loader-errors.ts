@@ -4,7 +4,14 @@ import { MoultError, type Place } from './moult-error.ts';
 export function moduleSyntax(place: Place, reason: string, cause?: unknown): MoultError {
   return new MoultError(
     'input',
-    [{ code: 'LOADER_SYNTAX', message: `Syntax error: ${reason}`, place, fix: 'Correct the file and run the command again.' }],
+    [
+      {
+        code: 'LOADER_SYNTAX',
+        message: `Syntax error: ${reason}`,
+        place,
+        fix: 'Correct the file and run the command again.',
+      },
+    ],
     { cause },
   );
 }
@@ -13,7 +20,14 @@ export function moduleSyntax(place: Place, reason: string, cause?: unknown): Mou
 export function moduleFailed(place: Place, reason: string, cause: unknown): MoultError {
   return new MoultError(
     'input',
-    [{ code: 'LOADER_FAILED', message: `This file can't be loaded: ${reason}`, place, fix: 'Run it with node to see more.' }],
+    [
+      {
+        code: 'LOADER_FAILED',
+        message: `This file can't be loaded: ${reason}`,
+        place,
+        fix: 'Run it with node to see more.',
+      },
+    ],
     { cause },
   );
 }

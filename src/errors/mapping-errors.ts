@@ -97,7 +97,11 @@ export function unknownProperty(owner: string, property: string, place: At): Pro
   });
 }
 
-export function columnCountMismatch(property: string, counts: { found: number; expected: number }, place?: Place): Problem {
+export function columnCountMismatch(
+  property: string,
+  counts: { found: number; expected: number },
+  place?: Place,
+): Problem {
   return problem(place, {
     code: 'MAPPING_COLUMN_COUNT',
     message: `${property} names ${counts.found} column(s), but what it refers to has ${counts.expected}.`,

@@ -4,7 +4,13 @@ const EXAMPLE = 'A migration file exports one class, named like the file, that e
 
 export function migrationWithoutClass(place: Place): MoultError {
   return new MoultError('input', [
-    { code: 'MIGRATION_NO_CLASS', message: 'This migration file exports no class', why: EXAMPLE, place, fix: 'Export the class.' },
+    {
+      code: 'MIGRATION_NO_CLASS',
+      message: 'This migration file exports no class',
+      why: EXAMPLE,
+      place,
+      fix: 'Export the class.',
+    },
   ]);
 }
 
@@ -111,4 +117,16 @@ export function fileNotWritten(path: string, reason: string, cause: unknown): Mo
     ],
     { cause },
   );
+}
+
+/** `name` was given for a new migration. */
+export function migrationNameEmpty(name: string): MoultError {
+  return new MoultError('input', [
+    {
+      code: 'MIGRATION_NAME_EMPTY',
+      message: `${JSON.stringify(name)} gives a migration no name.`,
+      why: 'The name of a class and of its file is made of the letters a to z and digits.',
+      fix: 'Say in a few words what the migration does: backfill_phone.',
+    },
+  ]);
 }

@@ -19,7 +19,7 @@ export function migrationFailed({ migration, place, number, cause }: FailedState
         code: 'RUNNER_MIGRATION_FAILED',
         message: `${migration} failed at ${what}: ${said.message ?? String(cause)}`,
         ...(said.why === undefined ? {} : { why: said.why }),
-        fix: said.fix ?? 'Correct the migration and apply again.',
+        fix: said.fix ?? 'Correct the migration and run the command again.',
         ...(place === undefined ? {} : { place }),
       },
     ],
@@ -37,7 +37,7 @@ export function migrationThrew(migration: string, place: Place, cause: unknown):
         code: 'RUNNER_MIGRATION_THREW',
         message: `${migration} threw: ${cause instanceof Error ? cause.message : String(cause)}`,
         place,
-        fix: 'Correct the migration and apply again. Its open transaction was rolled back.',
+        fix: 'Correct the migration and run the command again. Its open transaction was rolled back.',
       },
     ],
     { cause },
@@ -45,7 +45,10 @@ export function migrationThrew(migration: string, place: Place, cause: unknown):
 }
 
 export function appliedFilesEdited(names: readonly string[]): MoultError {
-  return new MoultError('check', names.map((name) => editedFile(name)));
+  return new MoultError(
+    'check',
+    names.map((name) => editedFile(name)),
+  );
 }
 
 function editedFile(name: string): Problem {
@@ -113,7 +116,10 @@ export function migrationUnknown(name: string, matches: readonly string[]): Moul
   return new MoultError('input', [
     {
       code: 'RUNNER_UNKNOWN_MIGRATION',
-      message: matches.length === 0 ? `No migration is named ${name}` : `${name} names several migrations: ${matches.join(', ')}`,
+      message:
+        matches.length === 0
+          ? `No migration is named ${name}`
+          : `${name} names several migrations: ${matches.join(', ')}`,
       fix: 'Give the whole name, as moult status shows it.',
     },
   ]);

@@ -52,11 +52,15 @@ export function scanComputedDefault(fault: OptionFault & { what: string }): Prob
 /** A value of the wrong type. */
 export function scanUnexpectedValue(fault: OptionFault & { expected: string }): Problem {
   const { option, decorator, owner, expected, place } = fault;
-  return problem('SCAN_UNEXPECTED_VALUE', `The option "${option}" of @${decorator}() on ${owner} must be ${expected}.`, {
-    why: 'Any other value has no meaning for the schema.',
-    fix: `Give ${expected}.`,
-    place,
-  });
+  return problem(
+    'SCAN_UNEXPECTED_VALUE',
+    `The option "${option}" of @${decorator}() on ${owner} must be ${expected}.`,
+    {
+      why: 'Any other value has no meaning for the schema.',
+      fix: `Give ${expected}.`,
+      place,
+    },
+  );
 }
 
 /** A decorator that may make columns, of which no source can be read. */
@@ -71,11 +75,15 @@ export function scanUnknownDecorator(fault: { name: string; owner: string; place
 
 /** An entity class inside a function or a namespace. */
 export function scanNestedEntity(fault: { className: string; place: Place }): Problem {
-  return problem('SCAN_NESTED_ENTITY', `The entity ${fault.className || '(without a name)'} stands inside a function or namespace.`, {
-    why: 'Such a class exists only once the code around it runs.',
-    fix: `Move it to the top level of its file, ${handOver}.`,
-    place: fault.place,
-  });
+  return problem(
+    'SCAN_NESTED_ENTITY',
+    `The entity ${fault.className || '(without a name)'} stands inside a function or namespace.`,
+    {
+      why: 'Such a class exists only once the code around it runs.',
+      fix: `Move it to the top level of its file, ${handOver}.`,
+      place: fault.place,
+    },
+  );
 }
 
 /** A base class that cannot be found. */
@@ -99,11 +107,16 @@ export function scanTwoClasses(fault: { className: string; place: Place }): Prob
 /** Patterns that match no entity. */
 export function scanNoEntities(fault: { patterns: readonly string[]; files: number }): Problem {
   const { patterns, files } = fault;
-  const found = files === 0 ? 'no file matches' : `none of ${files} ${files === 1 ? 'file' : 'files'} has a class with @Entity()`;
-  return problem('SCAN_NO_ENTITIES', `No entity found for ${patterns.map((pattern) => `"${pattern}"`).join(', ')}: ${found}.`, {
-    why: 'A schema without entities would drop every table.',
-    fix: 'Set `entities` in the config to where your entity classes are, for example `entities: ["src/**/*.entity.ts"]`.',
-  });
+  const found =
+    files === 0 ? 'no file matches' : `none of ${files} ${files === 1 ? 'file' : 'files'} has a class with @Entity()`;
+  return problem(
+    'SCAN_NO_ENTITIES',
+    `No entity found for ${patterns.map((pattern) => `"${pattern}"`).join(', ')}: ${found}.`,
+    {
+      why: 'A schema without entities would drop every table.',
+      fix: 'Set `entities` in the config to where your entity classes are, for example `entities: ["src/**/*.entity.ts"]`.',
+    },
+  );
 }
 
 /** A class handed over at run time without decorators. */
@@ -114,7 +127,11 @@ export function scanUndecorated(fault: { className: string }): Problem {
   });
 }
 
-function problem(code: string, message: string, rest: { why: string; fix?: string; place?: Place | undefined }): Problem {
+function problem(
+  code: string,
+  message: string,
+  rest: { why: string; fix?: string; place?: Place | undefined },
+): Problem {
   const { why, fix, place } = rest;
   return { code, message, why, ...(fix !== undefined && { fix }), ...(place !== undefined && { place }) };
 }

@@ -24,7 +24,10 @@ export function decorate(
   return result;
 }
 
-export function decorateParam(index: number, decorator: (target: object, key: unknown, index: number) => void): Decorator {
+export function decorateParam(
+  index: number,
+  decorator: (target: object, key: unknown, index: number) => void,
+): Decorator {
   return (target, key) => decorator(target, key, index);
 }
 

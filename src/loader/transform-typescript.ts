@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { getTsconfig } from 'get-tsconfig';
 import { type HelperMode, type TransformOptions, transformSync } from 'oxc-transform';
+import type * as TypeScriptPackage from 'typescript';
 import { placeAt } from './place-at.ts';
 
-const EXTERNAL = 'External' as HelperMode; // a const enum has no value at run time
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- a const enum has no value at run time
+const EXTERNAL = 'External' as HelperMode;
 const ENDINGS = ['.ts', '.mts', '.cts', '.tsx'];
 
 export function isTypeScript(path: string): boolean {
@@ -27,7 +29,9 @@ export function transformTypeScript(file: string, source: string): string {
   const decorator = source.includes('@') ? decoratorOptions(dirname(file)) : {};
   const code = transform(file, source, { decorator });
   const hasStandard =
-    source.includes('@') && decorator.legacy !== true && code !== transform(file, source, { decorator: { legacy: true } });
+    source.includes('@') &&
+    decorator.legacy !== true &&
+    code !== transform(file, source, { decorator: { legacy: true } });
   if (hasStandard) return lowerDecorators(file, source);
   return decorator.legacy === true ? withHelpers(code) : code;
 }
@@ -59,7 +63,7 @@ function lowerDecorators(file: string, source: string): string {
   return typescript.transpileModule(source, { fileName: file, compilerOptions }).outputText;
 }
 
-type TypeScript = Pick<typeof import('typescript'), 'ScriptTarget' | 'ModuleKind' | 'transpileModule'>;
+type TypeScript = Pick<typeof TypeScriptPackage, 'ScriptTarget' | 'ModuleKind' | 'transpileModule'>;
 
 function projectTypeScript(file: string): TypeScript | null {
   try {

@@ -13,8 +13,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const write = (name: string, text = ''): void => writeFileSync(join(folder, name), text);
 
 test('finds migrations in the order of their names and prefers the TypeScript', async () => {
-  for (const name of ['Migration20260102000000_b.ts', 'Migration20260102000000_b.js', 'Migration20260102000000_b.d.ts']) write(name);
-  for (const name of ['Migration20260101000000_a.mjs', 'Migration20260101000000_a.js.map', 'helper.ts', 'README.md']) write(name);
+  for (const name of ['Migration20260102000000_b.ts', 'Migration20260102000000_b.js', 'Migration20260102000000_b.d.ts'])
+    write(name);
+  for (const name of ['Migration20260101000000_a.mjs', 'Migration20260101000000_a.js.map', 'helper.ts', 'README.md'])
+    write(name);
   write('Migration20260103000000_c.test.ts');
   expect((await findMigrations(folder)).map(({ name, file }) => [name, file])).toEqual([
     ['Migration20260101000000_a', join(folder, 'Migration20260101000000_a.mjs')],

@@ -34,7 +34,9 @@ export async function findMigrations(folder: string): Promise<readonly Migration
     const other = files.get(name);
     if (other === undefined || rank(ending) < rank(other)) files.set(name, ending);
   }
-  return [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, ending]) => new FoundFile(folder, name, ending));
+  return [...files]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, ending]) => new FoundFile(folder, name, ending));
 }
 
 class FoundFile implements MigrationFile {

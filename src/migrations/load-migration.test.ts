@@ -26,7 +26,11 @@ const from = "import { Migration } from 'moult';\n";
 test.each([
   ['MIGRATION_NO_CLASS', `${from}class NAME extends Migration { up(): void {} }`, 1],
   ['MIGRATION_NO_CLASS', 'export const NAME = () => {};', 1],
-  ['MIGRATION_SEVERAL_CLASSES', `${from}export class A extends Migration { up(): void {} }\nexport class NAME extends Migration { up(): void {} }`, 1],
+  [
+    'MIGRATION_SEVERAL_CLASSES',
+    `${from}export class A extends Migration { up(): void {} }\nexport class NAME extends Migration { up(): void {} }`,
+    1,
+  ],
   ['MIGRATION_NOT_EXTENDED', '\nexport class NAME { up(): void {} }', 2],
   ['MIGRATION_NO_UP', `${from}export class NAME extends Migration { override down(): void {} }`, 2],
   ['MIGRATION_NAME', `${from}\nexport class Other extends Migration { up(): void {} }`, 3],
@@ -36,11 +40,18 @@ test.each([
     () => expect.unreachable('loaded'),
     (reason: MoultError) => reason,
   );
-  expect([error.code, error.outcome, error.problems[0]?.place?.file, error.problems[0]?.place?.line]).toEqual([code, 'input', file, line]);
+  expect([error.code, error.outcome, error.problems[0]?.place?.file, error.problems[0]?.place?.line]).toEqual([
+    code,
+    'input',
+    file,
+    line,
+  ]);
 });
 
 test('takes a default export, and down says that it is irreversible when it is not written', async () => {
-  const migration = await loadMigration(write(`${from}export default class NAME extends Migration { up(): void { this.addSql('a;'); } }`));
+  const migration = await loadMigration(
+    write(`${from}export default class NAME extends Migration { up(): void { this.addSql('a;'); } }`),
+  );
   expect(await recordMigration(migration, 'up')).toEqual({
     complete: true,
     steps: [{ kind: 'sql', sql: 'a;', params: [], transaction: 'inside' }],
@@ -92,6 +103,8 @@ test('a recording ends at the first question that only a database can answer', a
 });
 
 test('a statement outside a run is an error', async () => {
-  const migration = await loadMigration(write(`${from}export class NAME extends Migration { up(): void { this.addSql('a;'); } }`));
+  const migration = await loadMigration(
+    write(`${from}export class NAME extends Migration { up(): void { this.addSql('a;'); } }`),
+  );
   expect(() => migration.up()).toThrow(expect.objectContaining({ code: 'MIGRATION_NOT_RUNNING' }));
 });

@@ -25,9 +25,14 @@ export async function loadMigration(file: string): Promise<Migration> {
   const classes = exportedClasses(exported);
   const [found] = classes;
   if (found === undefined) throw migrationWithoutClass(placeOf(file));
-  if (classes.length > 1) throw migrationWithSeveralClasses(placeOf(file), classes.map((one) => one.name));
+  if (classes.length > 1)
+    throw migrationWithSeveralClasses(
+      placeOf(file),
+      classes.map((one) => one.name),
+    );
   const { prototype, name: className } = found as { prototype: object; name: string }; // every class has both
-  if (!('addSql' in prototype && 'commit' in prototype)) throw migrationOfOtherKind(placeOf(file, className), className);
+  if (!('addSql' in prototype && 'commit' in prototype))
+    throw migrationOfOtherKind(placeOf(file, className), className);
   if (!('up' in prototype)) throw migrationWithoutUp(placeOf(file, className), className);
   if (className !== name) throw migrationNameMismatch(placeOf(file, className), className, name);
   return new (found as MigrationClass)(); // it has what a migration has, even if another copy of this package made it

@@ -43,7 +43,10 @@ export function nextMigrationName({ now, existing, name }: NextName): string {
 /** Turns words into the last part of a name: lower case, digits and single `_` only. */
 export function migrationLabel(words: string): string {
   const characters = [...words.normalize('NFKD').toLowerCase()].filter((character) => !isAccent(character));
-  const parts = characters.map((character) => (isWord(character) ? character : ' ')).join('').split(' ');
+  const parts = characters
+    .map((character) => (isWord(character) ? character : ' '))
+    .join('')
+    .split(' ');
   let label = '';
   for (const part of parts.filter((text) => text !== '')) {
     const longer = label === '' ? part : `${label}_${part}`;

@@ -32,7 +32,11 @@ export abstract class Migration {
    * @param text SQL, or the result of the `sql` tag
    * @param params values of `$1`, `$2` ...
    */
-  protected addSql(text: string | SqlWithParams, params: readonly unknown[] | SqlOptions = [], options: SqlOptions = {}): void {
+  protected addSql(
+    text: string | SqlWithParams,
+    params: readonly unknown[] | SqlOptions = [],
+    options: SqlOptions = {},
+  ): void {
     const given = 'length' in params ? { params, options } : { params: [], options: params };
     this.#recorder().add({
       kind: 'sql',
@@ -44,14 +48,16 @@ export abstract class Migration {
 
   /**
    * Runs a statement at once, in the same transaction and behind everything recorded so far, and gives its rows: for migrations of
-   * data that must read before they write. Its statements are no part of a dry run.
+   * data that must read before they write. A dry run ends here, because only a database has the answer.
    */
-  protected async query<Row extends object = Record<string, unknown>>(
+  protected query<Row extends object = Record<string, unknown>>(
     text: string | SqlWithParams,
     params: readonly unknown[] = [],
   ): Promise<readonly Row[]> {
     const [sql, values] = typeof text === 'string' ? [text, params] : [text.text, text.params];
-    return (await this.#recorder().query(sql, values)) as readonly Row[]; // the caller knows what it selects
+    const rows = this.#recorder().query(sql, values) as Promise<readonly Row[]>; // the caller knows what it selects
+    rows.catch(() => {}); // the run itself remembers a failure, also when nobody waits for this promise
+    return rows;
   }
 
   /** Ends the transaction here and begins another one: for what a statement before needs committed (a new enum value). */

@@ -1,6 +1,11 @@
 /** What `up` and `down` record, in order. */
 export type Step =
-  | { readonly kind: 'sql'; readonly sql: string; readonly params: readonly unknown[]; readonly transaction: 'inside' | 'outside' }
+  | {
+      readonly kind: 'sql';
+      readonly sql: string;
+      readonly params: readonly unknown[];
+      readonly transaction: 'inside' | 'outside';
+    }
   | { readonly kind: 'commit' };
 
 /** What a running migration talks to. */

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
+import type * as KyselyPackage from 'kysely';
 import type { CompiledQuery, QueryExecutor, SchemaModule } from 'kysely';
 
-type Kysely = Pick<typeof import('kysely'), 'SchemaModule' | 'NoopQueryExecutor' | 'PostgresQueryCompiler'>;
+type Kysely = Pick<typeof KyselyPackage, 'SchemaModule' | 'NoopQueryExecutor' | 'PostgresQueryCompiler'>;
 
 /**
  * Kysely's schema builder, whose statements are recorded the moment `execute()` is called, not when its promise is awaited: a

@@ -15,7 +15,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const statement = (sql: string, transaction: Statement['transaction'] = 'inside') => ({ sql, transaction }) as Statement; // the facts that rendering needs
+const statement = (sql: string, transaction: Statement['transaction'] = 'inside') =>
+  ({ sql, transaction }) as Statement; // the facts that rendering needs
 
 test('writes the style of a generated file', () => {
   const text = renderMigration({
@@ -62,7 +63,9 @@ test('commits after a statement that needs it when something follows, and says w
 });
 
 test('every statement is loaded back byte for byte', async () => {
-  const awkward = fc.string({ unit: fc.constantFrom('`', '\\', '$', '{', '}', '\n', '\r', "'", '"', 'a', ';', '\u2028', 'é', '😀', '\t', '0') });
+  const awkward = fc.string({
+    unit: fc.constantFrom('`', '\\', '$', '{', '}', '\n', '\r', "'", '"', 'a', ';', '\u2028', 'é', '😀', '\t', '0'),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(awkward, { minLength: 1, maxLength: 5 }), async (texts) => {
       const className = `Migration${20260101000000 + ++count}`;

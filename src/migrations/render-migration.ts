@@ -25,7 +25,9 @@ export function renderMigration({ className, up, down, header = [] }: MigrationS
 
 function comment(header: readonly string[]): string[] {
   if (header.length === 0) return [];
-  const lines = header.flatMap((line) => line.split('\n')).map((line) => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd());
+  const lines = header
+    .flatMap((line) => line.split('\n'))
+    .map((line) => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd());
   return ['/**', ...lines, ' */'];
 }
 

@@ -10,14 +10,22 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const entries = (): readonly string[] =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .toSorted((a, b) => a.localeCompare(b));
+
 test('writes new files and replaces old ones, and leaves nothing else', async () => {
   writeFileSync(join(folder, 'b'), 'old');
   await writeAtomically([
     { path: join(folder, 'deep/er/a'), text: 'A' },
     { path: join(folder, 'b'), text: 'B' },
   ]);
-  expect([readFileSync(join(folder, 'deep/er/a'), 'utf8'), readFileSync(join(folder, 'b'), 'utf8')]).toEqual(['A', 'B']);
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['b', 'deep', 'deep/er', 'deep/er/a']);
+  expect([readFileSync(join(folder, 'deep/er/a'), 'utf8'), readFileSync(join(folder, 'b'), 'utf8')]).toEqual([
+    'A',
+    'B',
+  ]);
+  expect(entries()).toEqual(['b', 'deep', 'deep/er', 'deep/er/a']);
 });
 
 test('leaves everything as it was when a folder can not be written', async () => {
@@ -43,5 +51,5 @@ test('puts back what was replaced when a later rename fails', async () => {
   await expect(writeAtomically(files)).rejects.toMatchObject({ code: 'MIGRATION_NOT_WRITTEN' });
   expect(readFileSync(join(folder, 'first'), 'utf8')).toBe('old');
   expect(existsSync(join(folder, 'second'))).toBe(false);
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['first', 'taken', 'taken/by a folder']);
+  expect(entries()).toEqual(['first', 'taken', 'taken/by a folder']);
 });

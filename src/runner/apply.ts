@@ -24,11 +24,15 @@ export interface ApplyOptions extends RunOptions {
  * be loaded (`input`), there is no connection (`failed`)
  */
 export function apply(options: ApplyOptions): Promise<readonly MigrationResult[]> {
-  return runSession('up', options, once(options.onEvent, (rows) => {
-    const statuses = compareJournal(options.migrations, rows);
-    refuse(statuses);
-    return { statuses, chosen: limit(statuses, options) };
-  }));
+  return runSession(
+    'up',
+    options,
+    once(options.onEvent, (rows) => {
+      const statuses = compareJournal(options.migrations, rows);
+      refuse(statuses);
+      return { statuses, chosen: limit(statuses, options) };
+    }),
+  );
 }
 
 interface Chosen {

@@ -14,7 +14,10 @@ export interface MigrationStatus {
 }
 
 /** Compares files and journal by name, as sets: what is pending is what has no row, wherever it sorts. In the order of names. */
-export function compareJournal(files: readonly MigrationFile[], rows: readonly JournalRow[]): readonly MigrationStatus[] {
+export function compareJournal(
+  files: readonly MigrationFile[],
+  rows: readonly JournalRow[],
+): readonly MigrationStatus[] {
   const rowOf = new Map(rows.map((row) => [row.name, row]));
   const names = new Set(files.map((file) => file.name));
   const newest = rows.reduce((latest, row) => (row.name > latest ? row.name : latest), '');
@@ -26,7 +29,7 @@ export function compareJournal(files: readonly MigrationFile[], rows: readonly J
   const missing = rows
     .filter((row) => !names.has(row.name))
     .map((row): MigrationStatus => ({ name: row.name, state: 'missing', outOfOrder: false, row }));
-  return [...known, ...missing].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...known, ...missing].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function stateOf(file: MigrationFile, row: JournalRow): MigrationState {

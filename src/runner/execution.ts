@@ -49,8 +49,9 @@ export class Execution implements Recorder {
   }
 
   query(sql: string, params: readonly unknown[]): Promise<readonly object[]> {
+    const before = this.#steps.splice(0); // taken now: what is recorded later must not run before it
     return this.#inTurn(async () => {
-      await this.#drain();
+      await this.#drain(before);
       if (this.#count < this.#options.alreadyDone) throw cannotContinue(this.#options.entry.name);
       await this.#statement({ sql, params });
       const rows = await this.#send();
@@ -61,7 +62,7 @@ export class Execution implements Recorder {
   /** Runs the rest and records the migration as done. Rejects with the first failure, even one that the migration caught. */
   finish(): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#drain();
+      await this.#drain(this.#steps.splice(0));
       this.#open();
       const { journal, entry, direction } = this.#options;
       this.#batch.push(direction === 'down' ? journal.delete(entry.name) : this.#progress('applied'));
@@ -89,8 +90,8 @@ export class Execution implements Recorder {
     return result;
   }
 
-  async #drain(): Promise<void> {
-    for (const step of this.#steps.splice(0)) {
+  async #drain(steps: readonly Step[]): Promise<void> {
+    for (const step of steps) {
       if (step.kind === 'commit') this.#boundary = true;
       else if (this.#count < this.#options.alreadyDone) this.#skip();
       else if (step.transaction === 'outside') await this.#outside(step);

@@ -15,7 +15,10 @@ export function findByName<Named extends { readonly name: string }>(named: reado
   });
   const [match] = matches;
   if (match === undefined || matches.length > 1) {
-    throw migrationUnknown(wanted, matches.map((one) => one.name));
+    throw migrationUnknown(
+      wanted,
+      matches.map((one) => one.name),
+    );
   }
   return match;
 }

@@ -106,7 +106,10 @@ on conflict ("name") do update set "checksum" = excluded."checksum", "state" = e
 
   /** A segment that failed leaves its place in the journal as it was, and says that nothing is running. */
   markFailed(name: string): SqlText {
-    return { sql: `update ${this.#name} set "state" = 'failed' where "name" = $1 and "state" = 'running';`, params: [name] };
+    return {
+      sql: `update ${this.#name} set "state" = 'failed' where "name" = $1 and "state" = 'running';`,
+      params: [name],
+    };
   }
 
   delete(name: string): SqlText {

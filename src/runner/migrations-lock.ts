@@ -7,7 +7,7 @@ import type { Journal } from './journal.ts';
 export interface LockOptions {
   readonly driver: Driver;
   readonly journal: Journal;
-  /** How long to try, in milliseconds; 0: once. */
+  /** How long to try while another run has the lock, in milliseconds; 0: once. */
   readonly wait: number;
   /** Called once, when somebody else has the lock and it is waited for. */
   readonly onWait: (holder: string) => void;
@@ -24,6 +24,8 @@ export interface MigrationsLock {
 }
 
 const POLL = { first: 50, most: 1_000 };
+/** What a killed run has left on the server ends by itself, so it is waited for even when a living one would not be. Milliseconds. */
+const LEFTOVER = 10_000;
 
 /**
  * Takes the lock of the migrations of one database and journal, on a connection of its own. It is tried, never waited for on the server:
@@ -36,7 +38,7 @@ const POLL = { first: 50, most: 1_000 };
  * @throws MoultError with outcome `locked`, naming the holder
  */
 export async function takeLock(options: LockOptions): Promise<MigrationsLock> {
-  if (options.driver.kind === 'embedded') return { session: undefined, check: () => {}, release: async () => {} };
+  if (options.driver.kind === 'embedded') return takeTurn(options.driver);
   const keys = { lock: lockKey(options.journal, 'lock'), session: lockKey(options.journal, 'session') };
   const connection = await options.driver.connect({ applicationName: 'moult lock' });
   try {
@@ -54,29 +56,41 @@ export async function takeLock(options: LockOptions): Promise<MigrationsLock> {
   };
 }
 
+const turns = new WeakMap<Driver, Promise<void>>();
+
+/** No other process has an embedded database open; runs inside this one take turns on its only session. */
+async function takeTurn(driver: Driver): Promise<MigrationsLock> {
+  const before = turns.get(driver);
+  let end: () => void = () => {};
+  turns.set(driver, new Promise<void>((resolve) => (end = resolve)));
+  await before;
+  return { session: undefined, check: () => {}, release: async () => end() };
+}
+
 interface Keys {
   readonly lock: string;
   readonly session: string;
 }
 
 async function acquire(connection: Connection, keys: Keys, { wait, onWait, random }: LockOptions): Promise<void> {
-  const until = performance.now() + wait;
+  const started = performance.now();
   for (let pause = POLL.first, tries = 0; ; pause = Math.min(POLL.most, pause * 2), tries++) {
-    const [row] = await connection.query<{ taken: boolean }>(tryLock(keys));
-    if (row?.taken === true) return;
+    const [row] = await connection.query<{ held: 'lock' | 'session' | null }>(tryLock(keys));
+    if (row?.held === null) return;
     const holder = await holderOf(connection, keys);
-    if (performance.now() >= until) throw migrationsLocked(holder, wait);
+    const patience = row?.held === 'session' ? Math.max(wait, LEFTOVER) : wait;
+    const left = started + patience - performance.now();
+    if (left <= 0) throw migrationsLocked(holder, patience);
     if (tries === 0) onWait(holder);
-    const left = until - performance.now();
     await sleep(Math.min(left, pause * (0.5 + random())));
   }
 }
 
-/** Takes the first key only when nobody has the second one; one round trip. Each branch undoes what it took before. */
+/** Takes the first key only when nobody has the second one, and tells which one is held; one round trip. */
 function tryLock({ lock, session }: Keys): string {
-  return `select case when not pg_try_advisory_lock(${lock}) then false
-  when pg_try_advisory_lock(${session}) then pg_advisory_unlock(${session})
-  else not pg_advisory_unlock(${lock}) end as "taken";`;
+  return `select case when not pg_try_advisory_lock(${lock}) then 'lock'
+  when not pg_try_advisory_lock(${session}) then case when pg_advisory_unlock(${lock}) then 'session' end
+  when pg_advisory_unlock(${session}) then null end as "held";`;
 }
 
 async function holderOf(connection: Connection, { lock, session }: Keys): Promise<string> {

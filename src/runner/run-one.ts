@@ -24,7 +24,8 @@ export interface RunContext {
 const LOCK_TIMEOUT = 5_000;
 
 /** Runs one migration. A failure is a result, not an exception: what was open is rolled back. */
-export async function runOne({ file, migration, row }: Runnable, context: RunContext): Promise<MigrationResult> {
+export async function runOne(runnable: Runnable, context: RunContext): Promise<MigrationResult> {
+  const { file, migration } = runnable;
   const { connection, journal, direction, options } = context;
   const now = options.now ?? (() => new Date());
   const started = now().getTime();
@@ -34,7 +35,7 @@ export async function runOne({ file, migration, row }: Runnable, context: RunCon
     entry: { name: file.name, checksum: file.checksum, toolVersion: options.toolVersion },
     direction,
     lockTimeout: options.lockTimeout ?? LOCK_TIMEOUT,
-    alreadyDone: row !== undefined && isUnfinished(row) ? row.statementsDone : 0,
+    alreadyDone: doneBefore(runnable),
     failed: (cause, statement) => failure(file, cause, statement),
   });
   const result = (status: MigrationResult['status']): MigrationResult => ({
@@ -49,8 +50,16 @@ export async function runOne({ file, migration, row }: Runnable, context: RunCon
     return result(direction === 'up' ? 'applied' : 'rolledBack');
   } catch (error) {
     await execution.abandon();
-    return { ...result('failed'), error: migrationThrew(file.name, placeAt(file.file, readFileSync(file.file, 'utf8'), 0), error) };
+    return {
+      ...result('failed'),
+      error: migrationThrew(file.name, placeAt(file.file, readFileSync(file.file, 'utf8'), 0), error),
+    };
   }
+}
+
+/** How many statements an interrupted run of the migration has committed. */
+export function doneBefore({ row }: Runnable): number {
+  return row !== undefined && isUnfinished(row) ? row.statementsDone : 0;
 }
 
 /** A run of this migration was interrupted, or stopped between two of its segments. */

@@ -13,7 +13,10 @@ export interface RunOptions {
   readonly toolVersion: string;
   /** Only tell what would run. Reads the journal and touches nothing. */
   readonly dryRun?: boolean;
-  /** How long to wait for the lock of the migrations, in milliseconds; 0 unless given. */
+  /**
+   * How long to wait for the lock of the migrations, in milliseconds; 0 unless given. An embedded database is waited for when it
+   * is opened (`DriverOptions.lockWait`).
+   */
   readonly lockWait?: number;
   /**
    * How long a statement inside a transaction may wait for a lock, in milliseconds; 5,000 unless given, 0 without end. Everything that comes
@@ -35,7 +38,13 @@ export type RunEvent =
   | { readonly type: 'outOfOrder'; readonly names: readonly string[] }
   | { readonly type: 'waiting'; readonly holder: string }
   /** `continueAt`: statements done by an interrupted run. */
-  | { readonly type: 'started'; readonly name: string; readonly index: number; readonly total: number; readonly continueAt: number }
+  | {
+      readonly type: 'started';
+      readonly name: string;
+      readonly index: number;
+      readonly total: number;
+      readonly continueAt: number;
+    }
   | { readonly type: 'finished'; readonly result: MigrationResult };
 
 export interface MigrationResult {

@@ -3,7 +3,7 @@ import { loadMigration, recordMigration } from '../migrations/index.ts';
 import { Journal, type JournalRow } from './journal.ts';
 import { type MigrationsLock, takeLock } from './migrations-lock.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
-import { type RunContext, type Runnable, runOne } from './run-one.ts';
+import { type RunContext, type Runnable, doneBefore, runOne } from './run-one.ts';
 
 /** What is to run, decided from the journal's rows. Throws when nothing may run. */
 export type Choose = (rows: readonly JournalRow[]) => readonly Omit<Runnable, 'migration'>[];
@@ -20,7 +20,7 @@ export async function runSession(
   choose: Choose,
 ): Promise<readonly MigrationResult[]> {
   const journal = new Journal(options.journal);
-  const connection = await options.driver.connect();
+  const connection = await connect(options);
   try {
     const first = choose(await journal.read(connection));
     if (first.length === 0) return [];
@@ -44,6 +44,17 @@ export async function runSession(
   } finally {
     await connection.close();
   }
+}
+
+/** Files are read for their checksums while the server answers. */
+async function connect({ driver, migrations }: RunOptions): Promise<Connection> {
+  const connecting = driver.connect();
+  try {
+    for (const file of migrations) void file.checksum;
+  } catch {
+    // a file that can't be read is reported where its checksum is needed
+  }
+  return connecting;
 }
 
 /** Loads each migration once. */
@@ -97,8 +108,7 @@ async function runAll(
       continue;
     }
     lock.check();
-    const continueAt = runnable.row !== undefined && context.direction === 'up' ? runnable.row.statementsDone : 0;
-    onEvent?.({ type: 'started', name, index, total: runnables.length, continueAt });
+    onEvent?.({ type: 'started', name, index, total: runnables.length, continueAt: doneBefore(runnable) });
     const result = await runOne(runnable, context);
     onEvent?.({ type: 'finished', result });
     results.push(result);

@@ -7,9 +7,13 @@ import { openDriver } from '../../src/database/index.ts';
 import type { MoultError } from '../../src/errors/index.ts';
 import { findMigrations } from '../../src/migrations/index.ts';
 import { apply } from '../../src/runner/index.ts';
-import { applyProcess } from '../support/apply-process.ts';
+import { type Printed, applyProcess } from '../support/apply-process.ts';
 import { type TestDatabase, createDatabase } from '../support/databases.ts';
+import { embeddedCache } from '../support/embedded.ts';
 import { type MigrationsFolder, migrationsFolder } from '../support/migrations-folder.ts';
+
+const quick = { cacheFolder: embeddedCache };
+const patient = { cacheFolder: embeddedCache, lockWait: 60_000 };
 
 let folder: MigrationsFolder;
 beforeEach(() => {
@@ -33,9 +37,9 @@ describe.each(['server', 'embedded'] as const)('%s', (kind) => {
   afterEach(() => tidy());
 
   async function rows(sql: string): Promise<readonly object[]> {
-    const driver = await openDriver(url, { lockWait: 20_000 });
+    const driver = await openDriver(url, patient);
     try {
-      return await (await driver.connect()).query(sql).finally(() => undefined);
+      return await (await driver.connect()).query(sql);
     } finally {
       await driver.close();
     }
@@ -43,25 +47,30 @@ describe.each(['server', 'embedded'] as const)('%s', (kind) => {
 
   test('two processes at once apply each migration once', async () => {
     for (const digit of [1, 2, 3, 4]) {
-      folder.write(`Migration2026010${digit}000000_m`, `this.addSql('create table t${digit} (id int); insert into t${digit} values (1);');`);
+      folder.write(
+        `Migration2026010${digit}000000_m`,
+        `this.addSql('create table t${digit} (id int); insert into t${digit} values (1);');`,
+      );
     }
-    const both = [applyProcess(url, folder.path, 60_000), applyProcess(url, folder.path, 60_000)];
+    const both = [applyProcess(url, folder.path, patient), applyProcess(url, folder.path, patient)];
     const printed = await Promise.all(both.map((process) => process.ended()));
-    const applied = printed.flatMap((lines) => lines.at(-1)?.results ?? expect.unreachable(JSON.stringify(lines)));
+    const applied = printed.flatMap((lines) => resultsOf(lines));
     expect(applied.map((result) => result.status)).toEqual(['applied', 'applied', 'applied', 'applied']);
-    expect(await rows('select (select count(*)::int from moult_migrations) as done, (select count(*)::int from t4) as rows')).toEqual([
-      { done: 4, rows: 1 },
-    ]);
+    expect(
+      await rows('select (select count(*)::int from moult_migrations) as done, (select count(*)::int from t4) as rows'),
+    ).toEqual([{ done: 4, rows: 1 }]);
     expect(both.map((process) => process.stderr())).toEqual(['', '']);
   });
 
   test('without waiting, the second process is told who holds the lock', async () => {
     folder.write('Migration20260101000000_slow', "this.addSql('select pg_sleep(3);');");
-    const first = applyProcess(url, folder.path);
+    const first = applyProcess(url, folder.path, quick);
     await first.printed('started');
-    const [refusal] = await applyProcess(url, folder.path).ended();
+    const [refusal] = await applyProcess(url, folder.path, quick).ended();
     expect(refusal?.error?.outcome).toBe('locked');
-    expect(refusal?.error?.message).toMatch(kind === 'server' ? /moult.*, process \d+ of user/ : /process \d+, since 20/);
+    expect(refusal?.error?.message).toMatch(
+      kind === 'server' ? /moult.*, process \d+ of user/ : /process \d+, since 20/,
+    );
     expect((await first.ended()).at(-1)?.results?.[0]?.status).toBe('applied');
   });
 
@@ -71,15 +80,17 @@ describe.each(['server', 'embedded'] as const)('%s', (kind) => {
       'Migration20260102000000_two',
       "this.addSql('create table two (id int);'); this.addSql('select pg_sleep(2);'); this.addSql('insert into two values (1);');",
     );
-    const first = applyProcess(url, folder.path);
+    const first = applyProcess(url, folder.path, quick);
     await first.printed('Migration20260102000000_two');
     await sleep(500);
     await first.kill();
-    const lines = await applyProcess(url, folder.path, 60_000).ended();
-    for (const result of lines.at(-1)?.results ?? expect.unreachable(JSON.stringify(lines))) expect(result.status).toBe('applied');
-    expect(await rows("select name, state, (select count(*)::int from two) as rows from moult_migrations where name like '%two'")).toEqual([
-      { name: 'Migration20260102000000_two', state: 'applied', rows: 1 },
-    ]);
+    const lines = await applyProcess(url, folder.path, quick).ended();
+    for (const result of resultsOf(lines)) expect(result.status).toBe('applied');
+    expect(
+      await rows(
+        "select name, state, (select count(*)::int from two) as rows from moult_migrations where name like '%two'",
+      ),
+    ).toEqual([{ name: 'Migration20260102000000_two', state: 'applied', rows: 1 }]);
   });
 
   test('killed between the segments of a migration, the next run continues behind the last committed statement', async () => {
@@ -93,14 +104,16 @@ describe.each(['server', 'embedded'] as const)('%s', (kind) => {
     this.commit();
     this.addSql('insert into one values (3);');`,
     );
-    const first = applyProcess(url, folder.path);
+    const first = applyProcess(url, folder.path, quick);
     await first.printed('started');
     await sleep(700);
     await first.kill();
-    const lines = await applyProcess(url, folder.path, 60_000).ended();
+    const lines = await applyProcess(url, folder.path, quick).ended();
     expect(lines.at(-1)?.results).toEqual([{ name: 'Migration20260101000000_one', status: 'applied' }]);
     expect(await rows('select id from one order by id')).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
-    expect(await rows('select state, statements_done from moult_migrations')).toEqual([{ state: 'applied', statements_done: 5 }]);
+    expect(await rows('select state, statements_done from moult_migrations')).toEqual([
+      { state: 'applied', statements_done: 5 },
+    ]);
   });
 });
 
@@ -111,7 +124,7 @@ test('an embedded database that was killed while it was created starts anew', as
   const first = applyProcess(url, folder.path);
   await sleep(1_000);
   await first.kill();
-  const lines = await applyProcess(url, folder.path, 1_000).ended();
+  const lines = await applyProcess(url, folder.path, { lockWait: 1_000 }).ended();
   expect(lines.at(-1)?.results).toEqual([{ name: 'Migration20260101000000_one', status: 'applied' }]);
   rmSync(place, { recursive: true, force: true });
 });
@@ -119,7 +132,7 @@ test('an embedded database that was killed while it was created starts anew', as
 test('a second driver in the same process may not open the same embedded database', async () => {
   const place = mkdtempSync(join(tmpdir(), 'moult-embedded-'));
   const url = `pglite://${join(place, 'database')}`;
-  const [first, second] = [await openDriver(url), await openDriver(url)];
+  const [first, second] = [await openDriver(url, quick), await openDriver(url, quick)];
   await first.connect();
   const error: MoultError = await second.connect().then(
     () => expect.unreachable('opened twice'),
@@ -140,7 +153,11 @@ test('the lock of the migrations held by somebody else names the holder', async 
   const first = apply(options);
   await sleep(300);
   const waited: string[] = [];
-  const refused: MoultError = await apply({ ...options, lockWait: 100, onEvent: (event) => waited.push(event.type) }).then(
+  const refused: MoultError = await apply({
+    ...options,
+    lockWait: 100,
+    onEvent: (event) => waited.push(event.type),
+  }).then(
     () => expect.unreachable('ran at once'),
     (reason: MoultError) => reason,
   );
@@ -150,3 +167,9 @@ test('the lock of the migrations held by somebody else names the holder', async 
   expect((await first)[0]?.status).toBe('applied');
   await database.drop();
 });
+
+function resultsOf(lines: readonly Printed[]): NonNullable<Printed['results']> {
+  const results = lines.at(-1)?.results;
+  if (results === undefined) throw new Error(JSON.stringify(lines));
+  return results;
+}

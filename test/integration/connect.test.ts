@@ -106,7 +106,9 @@ test('a wrong password, an unknown database and an unreachable server are clear 
     'DATABASE_ACCESS_DENIED',
     'DATABASE_ACCESS_DENIED',
   ]);
-  expect(unreachable.problems[0]?.message).toBe(`No connection to postgres://${url.username}@${url.hostname}:1/${url.pathname.slice(1)}`);
+  expect(unreachable.problems[0]?.message).toBe(
+    `No connection to postgres://${url.username}@${url.hostname}:1/${url.pathname.slice(1)}`,
+  );
   for (const error of [missing, unreachable, wrong, none]) expect(everythingIn(error)).not.toContain('s3cret');
 });
 
@@ -132,9 +134,16 @@ async function failure(promise: Promise<unknown>): Promise<MoultError> {
     () => undefined,
     (reason: unknown) => reason,
   );
-  return error instanceof MoultError ? error : expect.unreachable(`no MoultError: ${String(error)}`);
+  if (error instanceof MoultError) return error;
+  throw new Error(`no MoultError: ${String(error)}`);
 }
 
 function everythingIn(error: MoultError): string {
-  return JSON.stringify([error.message, error.stack, error.problems, String(error.cause), { ...(error.cause as object) }]);
+  return JSON.stringify([
+    error.message,
+    error.stack,
+    error.problems,
+    String(error.cause),
+    { ...(error.cause as object) },
+  ]);
 }

@@ -41,16 +41,22 @@ export const path = join('a', 'b'); const late = await import('./late'); export 
     'spellings/e.mts': 'export const e: number = 5;',
     'spellings/late.ts': "export const value: string = 'late';",
   });
-  expect(load('spellings/main.ts')).toEqual({ exported: { all: [1, 2, 3, 4, 5], mood: 5, path: 'a/b' }, value: 'late' });
+  expect(load('spellings/main.ts')).toEqual({
+    exported: { all: [1, 2, 3, 4, 5], mood: 5, path: 'a/b' },
+    value: 'late',
+  });
 });
 
-test.each(['ts', 'mts', 'js', 'mjs'])('moult in a .%s file means the package that runs, without a copy in the project', (ending) => {
-  write({
-    'own/package.json': '{ "type": "module" }',
-    [`own/m.${ending}`]: "import { Migration } from 'moult'; export default class M extends Migration { up() {} }",
-  });
-  expect(load(`own/m.${ending}`)).toEqual({ exported: {}, sameBase: true });
-});
+test.each(['ts', 'mts', 'js', 'mjs'])(
+  'moult in a .%s file means the package that runs, without a copy in the project',
+  (ending) => {
+    write({
+      'own/package.json': '{ "type": "module" }',
+      [`own/m.${ending}`]: "import { Migration } from 'moult'; export default class M extends Migration { up() {} }",
+    });
+    expect(load(`own/m.${ending}`)).toEqual({ exported: {}, sameBase: true });
+  },
+);
 
 test('loads CommonJS', () => {
   write({ 'common.cjs': 'module.exports = { one: 1 };' });
@@ -78,7 +84,10 @@ test('runs legacy decorators where the tsconfig asks for them', () => {
 test('runs standard decorators with the TypeScript of the project, and says so when there is none', () => {
   write({ 'standard/a.ts': DECORATED, 'none/tsconfig.json': '{}', 'none/a.ts': `// ann@example.com\n${DECORATED}` });
   mkdirSync(join(folder, 'standard/node_modules'), { recursive: true });
-  symlinkSync(fileURLToPath(new URL('../../node_modules/typescript', import.meta.url)), join(folder, 'standard/node_modules/typescript'));
+  symlinkSync(
+    fileURLToPath(new URL('../../node_modules/typescript', import.meta.url)),
+    join(folder, 'standard/node_modules/typescript'),
+  );
   expect(load('standard/a.ts')).toEqual({ exported: {}, value: ['method', 'field', 'class'] });
   expect(load('none/a.ts')).toMatchObject({ code: 'LOADER_DECORATORS', place: { file: join(folder, 'none/a.ts') } });
 });
@@ -89,7 +98,7 @@ test('an @ that is no decorator needs nothing', () => {
 });
 
 test.each(['ts', 'mjs'])('shows a syntax error in a .%s file with its place', (ending) => {
-  write({ [`syntax.${ending}`]: "export const a = 1;\nexport const b = ;\n" });
+  write({ [`syntax.${ending}`]: 'export const a = 1;\nexport const b = ;\n' });
   expect(load(`syntax.${ending}`)).toEqual({
     code: 'LOADER_SYNTAX',
     message: 'Syntax error: Unexpected token',
@@ -99,7 +108,10 @@ test.each(['ts', 'mjs'])('shows a syntax error in a .%s file with its place', (e
 
 test('shows a syntax error in the imported file, not in the importing one', () => {
   write({ 'inner/main.ts': "import './bad.ts';", 'inner/bad.ts': 'const = 1;' });
-  expect(load('inner/main.ts')).toMatchObject({ code: 'LOADER_SYNTAX', place: { file: join(folder, 'inner/bad.ts'), line: 1 } });
+  expect(load('inner/main.ts')).toMatchObject({
+    code: 'LOADER_SYNTAX',
+    place: { file: join(folder, 'inner/bad.ts'), line: 1 },
+  });
 });
 
 test('says what failed when the file throws, and when it is missing', () => {

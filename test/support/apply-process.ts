@@ -21,11 +21,19 @@ export interface Printed {
   readonly error?: { readonly code: string; readonly outcome: string; readonly message: string };
 }
 
+export interface ApplyProcessOptions {
+  readonly lockWait?: number;
+  /** An embedded database is made from nothing without it. */
+  readonly cacheFolder?: string;
+}
+
 /** Applies a folder of migrations in another process. */
-export function applyProcess(url: string, folder: string, lockWait = 0): ApplyProcess {
+export function applyProcess(url: string, folder: string, options: ApplyProcessOptions = {}): ApplyProcess {
   const script = fileURLToPath(new URL('apply-process.mjs', import.meta.url));
-  const argument = JSON.stringify({ dist: builtPackage(), url, folder, lockWait });
-  const child = spawn(process.env['MOULT_TEST_NODE'] ?? process.execPath, [script, argument], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const argument = JSON.stringify({ dist: builtPackage(), url, folder, lockWait: 0, ...options });
+  const child = spawn(process.env['MOULT_TEST_NODE'] ?? process.execPath, [script, argument], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const lines: string[] = [];
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
@@ -39,7 +47,9 @@ export function applyProcess(url: string, folder: string, lockWait = 0): ApplyPr
         };
         reader.on('line', look);
         look();
-        void exited.then(() => reject(new Error(`The process ended without printing ${text}: ${lines.join('\n')}${errors}`)));
+        void exited.then(() =>
+          reject(new Error(`The process ended without printing ${text}: ${lines.join('\n')}${errors}`)),
+        );
       }),
     ended: async () => {
       await exited;

@@ -14,9 +14,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns the folder that stands for dist
  */
 export function builtPackage(): string {
-  const files = globSync('src/**/*.ts', { cwd: root, ignore: '**/*.test.ts' }).sort();
+  const files = globSync('src/**/*.ts', { cwd: root, ignore: '**/*.test.ts' }).toSorted((a, b) => a.localeCompare(b));
   const sources = files.map((file) => readFileSync(join(root, file), 'utf8'));
-  const hash = createHash('sha256').update(JSON.stringify([files, sources])).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([files, sources]))
+    .digest('hex')
+    .slice(0, 16);
   const folder = join(root, 'node_modules', '.cache', 'moult', `built-${hash}`);
   if (existsSync(folder)) return join(folder, 'dist');
   const unfinished = `${folder}.${process.pid}`;

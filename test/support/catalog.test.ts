@@ -60,7 +60,9 @@ describe('readCatalog', () => {
 
   it('leaves out ignored tables with their columns, keys, indexes and sequences', async () => {
     const before = await read();
-    await database.exec(`create table shop.journal (id serial primary key, name text unique, size int check (size > 0))`);
+    await database.exec(
+      `create table shop.journal (id serial primary key, name text unique, size int check (size > 0))`,
+    );
     await database.exec(`create table moult_migrations (id bigint generated always as identity primary key)`);
     const ignoring = await read(['shop.journal', 'moult_migrations']);
     await database.exec('drop table moult_migrations');
@@ -86,7 +88,10 @@ describe('readCatalog', () => {
     ['row level security', 'alter table shop.product enable row level security'],
     ['a policy', 'alter policy mine on shop.product using (id > 2)'],
     ['a view', 'create or replace view shop.small as select id from shop.product'],
-    ['the body of a function', `create or replace function shop.touch() returns trigger language plpgsql as 'begin return old; end'`],
+    [
+      'the body of a function',
+      `create or replace function shop.touch() returns trigger language plpgsql as 'begin return old; end'`,
+    ],
     ['a disabled trigger', 'alter table shop.product disable trigger touch'],
     ['the kind of a table', 'alter table shop.price set unlogged'],
     ['a storage parameter', 'alter table shop.price set (fillfactor = 50)'],

@@ -13,7 +13,8 @@ export interface Identity {
 /** PostgreSQL refuses to run as root, so there it runs as the user `postgres`, who is created when there is none. */
 export function serverIdentity(): Identity {
   if (process.getuid?.() !== 0) return {};
-  const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: 'pipe' }));
+  const id = (flag: string): number =>
+    Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: 'pipe' }));
   try {
     return { uid: id('-u'), gid: id('-g') };
   } catch {
@@ -60,7 +61,10 @@ async function packagedBinaries(): Promise<string | null> {
 
 /** The package lists the symbolic links that npm can't pack; its install script, which may not have run, makes them. */
 function restoreSymlinks(native: string): void {
-  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
   for (const { source, target } of links) {
     const [from, to] = [join(native, '..', source), join(native, '..', target)];
     if (!existsSync(to) && existsSync(from)) symlinkSync(relative(dirname(to), from), to);
@@ -88,6 +92,6 @@ function pathFolders(): string[] {
 function debianFolders(): string[] {
   const root = '/usr/lib/postgresql';
   if (!existsSync(root)) return [];
-  const versions = readdirSync(root).sort((a, b) => Number(b) - Number(a));
+  const versions = readdirSync(root).toSorted((a, b) => Number(b) - Number(a));
   return versions.map((version) => join(root, version, 'bin'));
 }

@@ -12,12 +12,27 @@ let server;
 let ending = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
-process.stdin.on('end', () => end(0)).on('error', () => end(0)).resume();
+process.stdin
+  .on('end', () => end(0))
+  .on('error', () => end(0))
+  .resume();
 
 try {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   if (identity.uid !== undefined) chownSync(data, identity.uid, identity.gid);
-  await run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync', '--no-instructions']);
+  await run('initdb', [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+    '--no-instructions',
+  ]);
   const rules = join(data, 'pg_hba.conf');
   // all users are trusted but the members of one role, for the tests of wrong passwords
   writeFileSync(rules, `host all +password_required all scram-sha-256\n${readFileSync(rules, 'utf8')}`);
@@ -51,7 +66,12 @@ function start(port) {
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   return new Promise((resolve, reject) => {
-    server = spawn(join(bin, 'postgres'), ['-D', data, ...flags], { ...identity, env, cwd: data, stdio: ['ignore', 'ignore', 'pipe'] });
+    server = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
+      ...identity,
+      env,
+      cwd: data,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let log = '';
     server.stderr.on('data', (chunk) => {
       log = (log + chunk).slice(-10_000);
