@@ -5,7 +5,8 @@ export type { AnyDecorator, EntityDecorator, MemberDecorator } from './decorator
 export { Embeddable, Entity, Filter, Trigger } from './entity-decorators.ts';
 export * from './hooks.ts';
 export { isDecoratorName, optionEffect, optionTable } from './option-table.ts';
-export type { DecoratorName, OptionEffect } from './option-table.ts';
+export type { DecoratorName } from './option-table.ts';
+export type { OptionEffect } from './option-effect.ts';
 export type * from './options/callbacks.ts';
 export type * from './options/entity-options.ts';
 export type * from './options/index-options.ts';
@@ -18,5 +19,12 @@ export type { RecordedUse } from './record.ts';
 export { Embedded, ManyToMany, ManyToOne, OneToMany, OneToOne } from './relation-decorators.ts';
 export { t, types } from './type-names.ts';
 export type { TypeName } from './type-names.ts';
-export { Config, EagerProps, EntityRepositoryType, HiddenProps, OptionalProps, PrimaryKeyProp } from './wrapper-types.ts';
+export {
+  Config,
+  EagerProps,
+  EntityRepositoryType,
+  HiddenProps,
+  OptionalProps,
+  PrimaryKeyProp,
+} from './wrapper-types.ts';
 export type { Hidden, Opt, Ref, Rel } from './wrapper-types.ts';

@@ -23,6 +23,9 @@ export function Enum<Owner = unknown>(options: EnumOptions<Owner> | (() => EnumI
 }
 
 /** A value computed by the query; no column. */
-export function Formula<Owner = unknown>(formula: SqlText<Owner>, options: PropertyOptions<Owner> = {}): MemberDecorator {
+export function Formula<Owner = unknown>(
+  formula: SqlText<Owner>,
+  options: PropertyOptions<Owner> = {},
+): MemberDecorator {
   return recording('Formula', [formula, options]);
 }

@@ -24,7 +24,11 @@ export type DecoratorSite = string | symbol | DecoratorContext | undefined;
 type Metadata = Record<symbol, unknown>;
 
 /** Remembers a use. `target` and `site` are what the decorator was called with. */
-export function recordUse(decorator: DecoratorName, args: readonly unknown[], where: { target: unknown; site: DecoratorSite; descriptor?: unknown }): void {
+export function recordUse(
+  decorator: DecoratorName,
+  args: readonly unknown[],
+  where: { target: unknown; site: DecoratorSite; descriptor?: unknown },
+): void {
   const { target, site } = where;
   if (typeof site === 'object') {
     ownList(site.metadata).push(standardUse(decorator, args, site));
@@ -40,7 +44,8 @@ export function recordUse(decorator: DecoratorName, args: readonly unknown[], wh
 export function recordedUses(target: Function): readonly RecordedUse[] {
   const metadata: unknown = Object.hasOwn(target, metadataKey) ? Reflect.get(target, metadataKey) : undefined;
   const standard = metadata !== null && typeof metadata === 'object' ? (metadata as Metadata)[recordKey] : undefined;
-  const own = metadata !== null && typeof metadata === 'object' && Object.hasOwn(metadata, recordKey) ? standard : undefined;
+  const own =
+    metadata !== null && typeof metadata === 'object' && Object.hasOwn(metadata, recordKey) ? standard : undefined;
   return [...legacyUses(target), ...((own as RecordedUse[] | undefined) ?? [])];
 }
 
@@ -48,7 +53,8 @@ export function recordedUses(target: Function): readonly RecordedUse[] {
 export function designType(target: Function, member: string): unknown {
   const prototype: unknown = target.prototype;
   return typeof prototype === 'object' && prototype !== null
-    ? (Reflect.getMetadata('design:type', prototype, member) ?? Reflect.getMetadata('design:returntype', prototype, member))
+    ? (Reflect.getMetadata('design:type', prototype, member) ??
+        Reflect.getMetadata('design:returntype', prototype, member))
     : undefined;
 }
 
@@ -58,7 +64,11 @@ function standardUse(decorator: DecoratorName, args: readonly unknown[], context
 }
 
 function methodMark(descriptor: unknown): { method?: true } {
-  const isMethod = typeof descriptor === 'object' && descriptor !== null && 'value' in descriptor && typeof descriptor.value === 'function';
+  const isMethod =
+    typeof descriptor === 'object' &&
+    descriptor !== null &&
+    'value' in descriptor &&
+    typeof descriptor.value === 'function';
   return isMethod ? { method: true } : {};
 }
 

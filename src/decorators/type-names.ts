@@ -27,6 +27,6 @@ export const types = {
 } as const;
 
 /** Short for `types`. */
-export const t = types;
+export const t = { ...types };
 
 export type TypeName = keyof typeof types;

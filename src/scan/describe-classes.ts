@@ -59,7 +59,11 @@ function reportClass(target: Function, known: RuntimeClasses): ClassReport {
   };
 }
 
-function reportMember(target: Function, name: string, facts: { uses: readonly RecordedUse[]; initial: unknown; known: RuntimeClasses }): MemberReport {
+function reportMember(
+  target: Function,
+  name: string,
+  facts: { uses: readonly RecordedUse[]; initial: unknown; known: RuntimeClasses },
+): MemberReport {
   const own = facts.uses.filter(({ member }) => member === name);
   const { initial, known } = facts;
   const declared = runtimeType(target, name, { initial, idOf: (type) => known.idOf(type) });

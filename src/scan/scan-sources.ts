@@ -28,15 +28,26 @@ export async function scanSources(options: ScanOptions): Promise<readonly Entity
   const { patterns, cwd, cache = noCache, decorators = {} } = options;
   const files = await findFiles(patterns, cwd);
   const source = new ModuleFiles(cwd, cache);
+  const request = JSON.stringify([files, decorators]);
+  const last = cache.result();
+  if (last?.inputs.request === request && source.isUnchanged(last.inputs)) return last.descriptors();
   const modules = files.map((file) => source.load(file)).filter((module): module is Module => module !== undefined);
   const linked = linkModules(modules, new ModuleGraph(source), decorators);
   refuse(linked, { patterns, cwd, files: files.length });
-  await cache.flush();
-  const answered = linked.questions.size === 0 ? linked.descriptors : await askChecker(linked, cwd);
-  return sortDescriptors(answered);
+  if (linked.questions.size > 0) {
+    // What a type checker says depends on more files than were read here, so such a result is not kept.
+    await cache.flush();
+    return sortDescriptors(await askChecker(linked, cwd));
+  }
+  const descriptors = sortDescriptors(linked.descriptors);
+  await cache.flush({ inputs: source.inputs(request), descriptors });
+  return descriptors;
 }
 
-function refuse({ descriptors, problems }: Linked, run: { patterns: readonly string[]; cwd: string; files: number }): void {
+function refuse(
+  { descriptors, problems }: Linked,
+  run: { patterns: readonly string[]; cwd: string; files: number },
+): void {
   const empty = !descriptors.some(({ kind }) => kind === 'entity');
   const all = empty && problems.length === 0 ? [scanNoEntities(run)] : problems;
   if (all.length > 0) throw new MoultError('input', addExcerpts(all, run.cwd));

@@ -2,40 +2,78 @@ import { describe, expect, it } from 'vitest';
 import type { EntityDescriptor } from '../../src/mapping/index.ts';
 import { scan } from './project.ts';
 
-const imports = "import { Entity, Embeddable, PrimaryKey, Property, ManyToOne, Index, Unique, Check, Filter, BaseEntity, quote } from '@mikro-orm/core';\n";
+const imports =
+  "import { Entity, Embeddable, PrimaryKey, Property, ManyToOne, Index, Unique, Check, Filter, BaseEntity, quote } from '@mikro-orm/core';\n";
 
 async function scanOne(text: string, more: Record<string, string> = {}): Promise<readonly EntityDescriptor[]> {
   return scan({ 'entities/it.ts': imports + text, ...more });
 }
 
 function summary(descriptors: readonly EntityDescriptor[]): readonly unknown[] {
-  return descriptors.map(({ id, kind, abstract, base, properties }) => ({ id, kind, abstract, base, properties: properties.map(({ name }) => name) }));
+  return descriptors.map(({ id, kind, abstract, base, properties }) => ({
+    id,
+    kind,
+    abstract,
+    base,
+    properties: properties.map(({ name }) => name),
+  }));
 }
 
-const entity = (id: string, properties: readonly string[], base?: string): object => ({ id, kind: 'entity', abstract: false, base, properties });
-const baseClass = (id: string, properties: readonly string[], base?: string): object => ({ id, kind: 'base', abstract: true, base, properties });
+const entity = (id: string, properties: readonly string[], base?: string): object => ({
+  id,
+  kind: 'entity',
+  abstract: false,
+  base,
+  properties,
+});
+const baseClass = (id: string, properties: readonly string[], base?: string): object => ({
+  id,
+  kind: 'base',
+  abstract: true,
+  base,
+  properties,
+});
 
 describe('classes of entity files', () => {
   it('finds exported, default, unexported and several classes of a file', async () => {
-    const found = await scanOne('@Entity() class A { @PrimaryKey() id!: number }\n@Entity() export class B {}\n@Entity() export default class C {}');
-    expect(summary(found)).toEqual([entity('entities/it.ts#A', ['id']), entity('entities/it.ts#B', []), entity('entities/it.ts#C', [])]);
+    const found = await scanOne(
+      '@Entity() class A { @PrimaryKey() id!: number }\n@Entity() export class B {}\n@Entity() export default class C {}',
+    );
+    expect(summary(found)).toEqual([
+      entity('entities/it.ts#A', ['id']),
+      entity('entities/it.ts#B', []),
+      entity('entities/it.ts#C', []),
+    ]);
   });
 
   it('follows an undecorated, generic base class through files and renamed exports', async () => {
-    const found = await scanOne("import { Common as Base } from '../base';\n@Entity() export class A extends Base<A> { @Property() a!: string }", {
-      'base/index.ts': "export { Root as Common } from './root.js';",
-      'base/root.ts': `${imports}export abstract class Root<T> extends BaseEntity { @PrimaryKey() id!: number; @Property() kind!: T }`,
-    });
-    expect(summary(found)).toEqual([entity('entities/it.ts#A', ['a'], 'base/root.ts#Root'), baseClass('base/root.ts#Root', ['id', 'kind'])]);
+    const found = await scanOne(
+      "import { Common as Base } from '../base';\n@Entity() export class A extends Base<A> { @Property() a!: string }",
+      {
+        'base/index.ts': "export { Root as Common } from './root.js';",
+        'base/root.ts': `${imports}export abstract class Root<T> extends BaseEntity { @PrimaryKey() id!: number; @Property() kind!: T }`,
+      },
+    );
+    expect(summary(found)).toEqual([
+      entity('entities/it.ts#A', ['a'], 'base/root.ts#Root'),
+      baseClass('base/root.ts#Root', ['id', 'kind']),
+    ]);
   });
 
   it('keeps an abstract entity as an abstract base', async () => {
-    const found = await scanOne('@Entity({ abstract: true }) export abstract class B { @PrimaryKey() id!: number }\n@Entity() export class A extends B {}');
-    expect(found.map(({ className, kind, abstract }) => [className, kind, abstract])).toEqual([['A', 'entity', false], ['B', 'entity', true]]);
+    const found = await scanOne(
+      '@Entity({ abstract: true }) export abstract class B { @PrimaryKey() id!: number }\n@Entity() export class A extends B {}',
+    );
+    expect(found.map(({ className, kind, abstract }) => [className, kind, abstract])).toEqual([
+      ['A', 'entity', false],
+      ['B', 'entity', true],
+    ]);
   });
 
   it('leaves out base classes without decorators', async () => {
-    const found = await scanOne('class Plain { greet() {} }\n@Entity() export class A extends Plain { @PrimaryKey() id!: number }');
+    const found = await scanOne(
+      'class Plain { greet() {} }\n@Entity() export class A extends Plain { @PrimaryKey() id!: number }',
+    );
     expect(summary(found)).toEqual([entity('entities/it.ts#A', ['id'])]);
   });
 
@@ -44,7 +82,12 @@ describe('classes of entity files', () => {
       function Timed<T extends new (...a: any[]) => object>(From: T) { class Mixed extends From { @Property() at!: Date } return Mixed; }
       const Named = (From: any) => class extends From { @Property() name!: string };
       @Entity() export class A extends Timed(Named(Base)) { @Property() a!: string }`);
-    expect(found.map(({ properties }) => properties.map(({ name }) => name))).toEqual([['name'], ['a'], ['id'], ['at']]);
+    expect(found.map(({ properties }) => properties.map(({ name }) => name))).toEqual([
+      ['name'],
+      ['a'],
+      ['id'],
+      ['at'],
+    ]);
     const [named, a, base, mixed] = found;
     expect([a?.base, mixed?.base, named?.base]).toEqual([mixed?.id, named?.id, base?.id]);
   });
@@ -90,7 +133,7 @@ describe('classes of entity files', () => {
   });
 
   it('names options that have no place in a descriptor', async () => {
-    const found = await scanOne("@Entity({ rowLevelSecurity: true, triggers: [], readonly: true }) class A {}");
+    const found = await scanOne('@Entity({ rowLevelSecurity: true, triggers: [], readonly: true }) class A {}');
     expect(found[0]?.options).toEqual({ unsupported: ['rowLevelSecurity', 'triggers'] });
   });
 
@@ -108,16 +151,24 @@ describe('classes of entity files', () => {
         @Index() @Property() a!: number;
         @Unique({ name: 'b_key' }) @Check({ expression: 'b > 1' }) @Property() b!: number;
       }`);
-    const withoutPlace = (items: readonly object[] = []): unknown => JSON.parse(JSON.stringify(items, (key, value: unknown) => (key === 'place' ? undefined : value)));
+    const withoutPlace = (items: readonly object[] = []): unknown =>
+      JSON.parse(JSON.stringify(items, (key, value: unknown) => (key === 'place' ? undefined : value)));
     expect(withoutPlace(found[0]?.indexes)).toEqual([
       { name: 'idx_a', properties: ['a', 'b'], where: 'a is not null' },
       { properties: ['a'], type: 'gin', include: ['b'], fillFactor: 70 },
       { name: 'idx_c', properties: [], expression: 'create index idx_c on a (b)' },
-      { name: 'idx_d', properties: [], expression: ['create index ', { name: 'index' }, ' on ', { name: 'table' }, ' (lower(', { column: 'a' }, '))'] },
+      {
+        name: 'idx_d',
+        properties: [],
+        expression: ['create index ', { name: 'index' }, ' on ', { name: 'table' }, ' (lower(', { column: 'a' }, '))'],
+      },
       { properties: [], columns: [{ name: 'a', sort: 'desc', nulls: 'last', collation: 'C' }] },
       { properties: ['a'] },
     ]);
-    expect(withoutPlace(found[0]?.uniques)).toEqual([{ properties: ['a', 'b'], deferMode: 'deferred' }, { name: 'b_key', properties: ['b'] }]);
+    expect(withoutPlace(found[0]?.uniques)).toEqual([
+      { properties: ['a', 'b'], deferMode: 'deferred' },
+      { name: 'b_key', properties: ['b'] },
+    ]);
     expect(withoutPlace(found[0]?.checks)).toEqual([
       { name: 'a_positive', expression: [{ column: 'a' }, ' > 0'] },
       { property: 'b', expression: 'b > 1' },
@@ -125,12 +176,17 @@ describe('classes of entity files', () => {
   });
 
   it('takes what a constructor without parameters assigns for an initialiser', async () => {
-    const found = await scanOne("@Entity() class A { @Property() state: string; @Property() at: Date; constructor() { this.state = 'new'; this.at = new Date(); } }");
+    const found = await scanOne(
+      "@Entity() class A { @Property() state: string; @Property() at: Date; constructor() { this.state = 'new'; this.at = new Date(); } }",
+    );
     expect(found[0]?.properties.map(({ initial }) => initial)).toEqual(['new', undefined]);
   });
 
   it('says where classes, properties and indexes stand', async () => {
-    const found = await scan({ 'entities/it.ts': "import { Entity, Index, PrimaryKey } from 'moult';\n\n@Index({ properties: ['id'] })\n@Entity()\nexport class A {\n  @PrimaryKey()\n  id!: number;\n}\n" });
+    const found = await scan({
+      'entities/it.ts':
+        "import { Entity, Index, PrimaryKey } from 'moult';\n\n@Index({ properties: ['id'] })\n@Entity()\nexport class A {\n  @PrimaryKey()\n  id!: number;\n}\n",
+    });
     const [a] = found;
     expect([a?.place, a?.indexes[0]?.place, a?.properties[0]?.place]).toEqual([
       { file: 'entities/it.ts', line: 5, column: 14 },

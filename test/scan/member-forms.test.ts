@@ -3,10 +3,43 @@ import type { PropertyDescriptor } from '../../src/mapping/index.ts';
 import { propertyOf, scan } from './project.ts';
 
 const vocabulary = [
-  'Entity', 'PrimaryKey', 'SerializedPrimaryKey', 'Property', 'Enum', 'Formula', 'ManyToOne', 'OneToOne', 'OneToMany', 'ManyToMany', 'Embedded',
-  'Embeddable', 'Index', 'Unique', 'Check', 'Collection', 'Cascade', 't', 'types', 'raw', 'sql', 'quote', 'type Rel', 'type Ref', 'type Opt',
-  'type Hidden', 'type Reference', 'ArrayType', 'BigIntType', 'DecimalType', 'JsonType', 'TextType', 'DateTimeType', 'FullTextType', 'Type',
-  'BeforeCreate', 'OptionalProps',
+  'Entity',
+  'PrimaryKey',
+  'SerializedPrimaryKey',
+  'Property',
+  'Enum',
+  'Formula',
+  'ManyToOne',
+  'OneToOne',
+  'OneToMany',
+  'ManyToMany',
+  'Embedded',
+  'Embeddable',
+  'Index',
+  'Unique',
+  'Check',
+  'Collection',
+  'Cascade',
+  't',
+  'types',
+  'raw',
+  'sql',
+  'quote',
+  'type Rel',
+  'type Ref',
+  'type Opt',
+  'type Hidden',
+  'type Reference',
+  'ArrayType',
+  'BigIntType',
+  'DecimalType',
+  'JsonType',
+  'TextType',
+  'DateTimeType',
+  'FullTextType',
+  'Type',
+  'BeforeCreate',
+  'OptionalProps',
 ].join(', ');
 
 const shared = `
@@ -33,6 +66,7 @@ export function HiddenProperty(length: number) {
     Property(options)(target, key);
   };
 }
+export const Hinted = ({ hidden }) => Property({ length: hidden });
 export const Both = (options) => applyDecorators(Property(options), () => undefined);
 `;
 
@@ -46,7 +80,7 @@ import { randomUUID } from 'node:crypto';
 import { Level, Remotes, list, DEFAULT_NAME, type RemoteValue, type ListValue, type Shape, type Face, type Relation } from '../shared/index.js';
 import { Remote as R } from '@shared/values';
 import * as ns from '../shared/values.ts';
-import { NullableProperty, HiddenProperty, Both } from '../shared/decorators';
+import { NullableProperty, HiddenProperty, Both, Hinted } from '../shared/decorators';
 enum Local { A = 'a', B = 'b' }
 const enum Fixed { X = 'x' }
 const labels = { one: 'first', two: 'second' } as const;
@@ -118,10 +152,16 @@ const forms: readonly (readonly [member: string, expected: Expected])[] = [
   ['@orm.Property({ length: 3 }) it!: string;', { options: { length: 3 } }],
   ['@Renamed({ length: 3 }) it!: string;', { options: { length: 3 } }],
   ['@Property({ ...base, length: 30 }) it!: string;', { options: { length: 30, nullable: true } }],
-  ["@Property({ type: 'uuid', defaultRaw: `gen_random_uuid()` }) it!: string;", { options: { type: 'uuid', defaultRaw: 'gen_random_uuid()' } }],
+  [
+    "@Property({ type: 'uuid', defaultRaw: `gen_random_uuid()` }) it!: string;",
+    { options: { type: 'uuid', defaultRaw: 'gen_random_uuid()' } },
+  ],
   ['@Property({ type: Date }) it!: Date;', { options: { type: 'Date' } }],
   ['@Property({ type: Number }) it!: number;', { options: { type: 'number' } }],
-  ['@Property({ type: t.decimal, precision: 10, scale: 2 }) it!: string;', { options: { type: 'decimal', precision: 10, scale: 2 } }],
+  [
+    '@Property({ type: t.decimal, precision: 10, scale: 2 }) it!: string;',
+    { options: { type: 'decimal', precision: 10, scale: 2 } },
+  ],
   ['@Property({ type: types.json }) it!: object;', { options: { type: 'json' }, declared: { name: 'object' } }],
   ['@Property({ type: ArrayType }) it!: string[];', { options: { type: 'array' } }],
   ["@Property({ type: new BigIntType('number') }) it!: number;", { options: { type: 'bigint' } }],
@@ -129,7 +169,10 @@ const forms: readonly (readonly [member: string, expected: Expected])[] = [
   ['@Property({ type: FullTextType }) it!: string;', { options: { type: 'fulltext' } }],
   ['@Property({ type: Money }) it!: string;', { options: { columnTypes: ['numeric(12,2)'] } }],
   ['@Property({ type: new Tags() }) it!: string[];', { options: { type: 'array' } }],
-  ["@Property({ columnType: 'numeric(18,2)', fieldName: 'amount' }) it!: string;", { options: { columnTypes: ['numeric(18,2)'], columnNames: ['amount'] } }],
+  [
+    "@Property({ columnType: 'numeric(18,2)', fieldName: 'amount' }) it!: string;",
+    { options: { columnTypes: ['numeric(18,2)'], columnNames: ['amount'] } },
+  ],
   ["@Property({ name: 'amount' }) it!: string;", { options: { columnNames: ['amount'] } }],
   ['@Property({ default: Local.A }) it!: string;', { options: { default: 'a' } }],
   ['@Property({ default: labels.two }) it!: string;', { options: { default: 'second' } }],
@@ -140,11 +183,20 @@ const forms: readonly (readonly [member: string, expected: Expected])[] = [
   ['@Property({ default: -1 }) it!: number;', { options: { default: -1 } }],
   ["@Property({ default: raw('now()') }) it!: Date;", { options: { defaultRaw: 'now()' } }],
   ['@Property({ default: sql.now() }) it!: Date;', { options: { defaultRaw: 'current_timestamp' } }],
-  ["@Property({ generated: (columns) => `lower(${columns.name}) stored` }) it!: string;", { options: { generated: ['lower(', { column: 'name' }, ') stored'] } }],
-  ["@Property({ check: `it > 0` }) it!: number;", { options: { check: 'it > 0' } }],
+  [
+    '@Property({ generated: (columns) => `lower(${columns.name}) stored` }) it!: string;',
+    { options: { generated: ['lower(', { column: 'name' }, ') stored'] } },
+  ],
+  ['@Property({ check: `it > 0` }) it!: number;', { options: { check: 'it > 0' } }],
   ["@Property({ version: true, comment: 'n' }) it!: number;", { options: { version: true, comment: 'n' } }],
-  ['@Property({ onCreate: () => new Date(), onUpdate() { return new Date(); }, serializer: (v) => +v }) it!: Date;', { options: {} }],
-  ["@Property({ hidden: true, lazy: true, index: true, unique: 'u' }) it!: string;", { options: { index: true, unique: 'u' } }],
+  [
+    '@Property({ onCreate: () => new Date(), onUpdate() { return new Date(); }, serializer: (v) => +v }) it!: Date;',
+    { options: {} },
+  ],
+  [
+    "@Property({ hidden: true, lazy: true, index: true, unique: 'u' }) it!: string;",
+    { options: { index: true, unique: 'u' } },
+  ],
   ['@SerializedPrimaryKey() it!: string;', { kind: 'scalar', options: { persist: false } }],
   ['@Enum(() => Local) it!: Local;', { kind: 'enum', options: { items: ['a', 'b'] } }],
   ['@Enum(() => ns.Remote) it!: ns.Remote;', { options: { items: ['on', 'off'] } }],
@@ -152,42 +204,113 @@ const forms: readonly (readonly [member: string, expected: Expected])[] = [
   ['@Enum({ items: () => Object.values(Remotes) }) it!: string;', { options: { items: ['on', 'off'] } }],
   ["@Enum({ items: ['p', 'q'] }) it!: string;", { options: { items: ['p', 'q'] } }],
   ['@Enum({ items: [...list, Remotes.On] }) it!: string;', { options: { items: ['a', 'b', 'on'] } }],
-  ["@Enum({ items: () => Local, nativeEnumName: 'local_kind', array: true }) it!: Local[];", { options: { items: ['a', 'b'], nativeEnumName: 'local_kind', array: true } }],
-  ['@Enum({ items: () => Local as unknown as object, default: Local.A }) it!: Local;', { options: { items: ['a', 'b'], default: 'a' } }],
+  [
+    "@Enum({ items: () => Local, nativeEnumName: 'local_kind', array: true }) it!: Local[];",
+    { options: { items: ['a', 'b'], nativeEnumName: 'local_kind', array: true } },
+  ],
+  [
+    '@Enum({ items: () => Local as unknown as object, default: Local.A }) it!: Local;',
+    { options: { items: ['a', 'b'], default: 'a' } },
+  ],
   ['@Enum() it!: Local;', { kind: 'enum', options: {}, declared: { name: 'string', items: ['a', 'b'] } }],
   ['@Enum(() => Fixed) it!: Fixed;', { options: { items: ['x'] } }],
-  ['@Enum(() => Local) @Property({ nullable: true }) it?: Local;', { kind: 'enum', options: { nullable: true, items: ['a', 'b'] } }],
-  ['@Property({ nullable: true }) @Enum(() => Local) it?: Local;', { kind: 'enum', options: { nullable: true, items: ['a', 'b'] } }],
+  [
+    '@Enum(() => Local) @Property({ nullable: true }) it?: Local;',
+    { kind: 'enum', options: { nullable: true, items: ['a', 'b'] } },
+  ],
+  [
+    '@Property({ nullable: true }) @Enum(() => Local) it?: Local;',
+    { kind: 'enum', options: { nullable: true, items: ['a', 'b'] } },
+  ],
   ['@PrimaryKey() @Enum(() => Local) it!: Local;', { kind: 'enum', options: { primary: true, items: ['a', 'b'] } }],
-  ["@Formula((columns) => `${columns.id} + 1`, { lazy: true }) it!: number;", { kind: 'formula' }],
+  ['@Formula((columns) => `${columns.id} + 1`, { lazy: true }) it!: number;', { kind: 'formula' }],
   ['@ManyToOne() it!: Post;', { kind: 'manyToOne', options: { target: post }, declared: declaredPost }],
   ['@ManyToOne() it!: Rel<Ref<Post>>;', { options: { target: post }, declared: declaredPost }],
   ['@ManyToOne() it!: Relation<Post>;', { options: { target: post }, declared: declaredPost }],
-  ['@ManyToOne({ nullable: true }) it?: Reference<Post> | null;', { options: { target: post, nullable: true }, declared: { ...declaredPost, optional: true } }],
+  [
+    '@ManyToOne({ nullable: true }) it?: Reference<Post> | null;',
+    { options: { target: post, nullable: true }, declared: { ...declaredPost, optional: true } },
+  ],
   ['@ManyToOne(() => Post) it!: Ref<Post>;', { options: { target: post } }],
   ["@ManyToOne('Post') it!: any;", { options: { target: post } }],
   ["@ManyToOne('Post', { nullable: true }) it!: any;", { options: { target: post, nullable: true } }],
   ["@ManyToOne({ entity: 'Post' }) it!: any;", { options: { target: post } }],
-  ["@ManyToOne({ entity: () => Post, onDelete: 'cascade', onUpdateIntegrity: 'set null', fieldName: 'post_ref' }) it!: Post;", { options: { target: post, deleteRule: 'cascade', updateRule: 'set null', columnNames: ['post_ref'] } }],
-  ["@ManyToOne(() => Post, { joinColumn: 'p', referenceColumnName: 'id', mapToPk: true }) it!: number;", { options: { target: post, columnNames: ['p'], joinColumns: ['p'], referencedColumnNames: ['id'] } }],
-  ["@ManyToOne(() => Post, { joinColumns: ['a', 'b'], inversedBy: (p) => p.owner, cascade: [Cascade.PERSIST] }) it!: Post;", { options: { target: post, columnNames: ['a', 'b'], joinColumns: ['a', 'b'], inversedBy: 'owner' } }],
-  ["@OneToOne(() => Post, { owner: true, deferMode: 'deferred' }) it!: Post;", { kind: 'oneToOne', options: { target: post, owner: true, deferMode: 'deferred' } }],
-  ['@OneToOne(() => Post, (p) => p.owner, { orphanRemoval: true }) it!: Post;', { options: { target: post, mappedBy: 'owner' } }],
+  [
+    "@ManyToOne({ entity: () => Post, onDelete: 'cascade', onUpdateIntegrity: 'set null', fieldName: 'post_ref' }) it!: Post;",
+    { options: { target: post, deleteRule: 'cascade', updateRule: 'set null', columnNames: ['post_ref'] } },
+  ],
+  [
+    "@ManyToOne(() => Post, { joinColumn: 'p', referenceColumnName: 'id', mapToPk: true }) it!: number;",
+    { options: { target: post, columnNames: ['p'], joinColumns: ['p'], referencedColumnNames: ['id'] } },
+  ],
+  [
+    "@ManyToOne(() => Post, { joinColumns: ['a', 'b'], inversedBy: (p) => p.owner, cascade: [Cascade.PERSIST] }) it!: Post;",
+    { options: { target: post, columnNames: ['a', 'b'], joinColumns: ['a', 'b'], inversedBy: 'owner' } },
+  ],
+  [
+    "@OneToOne(() => Post, { owner: true, deferMode: 'deferred' }) it!: Post;",
+    { kind: 'oneToOne', options: { target: post, owner: true, deferMode: 'deferred' } },
+  ],
+  [
+    '@OneToOne(() => Post, (p) => p.owner, { orphanRemoval: true }) it!: Post;',
+    { options: { target: post, mappedBy: 'owner' } },
+  ],
   ["@OneToOne({ entity: () => Post, mappedBy: 'owner' }) it!: Post;", { options: { target: post, mappedBy: 'owner' } }],
-  ['@OneToMany(() => Post, (p) => p.owner) it = new Collection<Post>(this);', { kind: 'oneToMany', options: { target: post, mappedBy: 'owner' }, declared: declaredPost }],
-  ["@OneToMany(() => Post, 'owner', { orderBy: { id: 'asc' } }) it: Collection<Post> & Hidden = new Collection<Post>(this);", { options: { target: post, mappedBy: 'owner' } }],
-  ["@OneToMany('Post', (p: Post) => p.owner) it = new Collection<Post>(this);", { options: { target: post, mappedBy: 'owner' } }],
-  ["@OneToMany({ entity: () => Post, mappedBy: (p) => p.owner, cascade: [Cascade.ALL] as any }) it!: Post[];", { options: { target: post, mappedBy: 'owner' } }],
+  [
+    '@OneToMany(() => Post, (p) => p.owner) it = new Collection<Post>(this);',
+    { kind: 'oneToMany', options: { target: post, mappedBy: 'owner' }, declared: declaredPost },
+  ],
+  [
+    "@OneToMany(() => Post, 'owner', { orderBy: { id: 'asc' } }) it: Collection<Post> & Hidden = new Collection<Post>(this);",
+    { options: { target: post, mappedBy: 'owner' } },
+  ],
+  [
+    "@OneToMany('Post', (p: Post) => p.owner) it = new Collection<Post>(this);",
+    { options: { target: post, mappedBy: 'owner' } },
+  ],
+  [
+    '@OneToMany({ entity: () => Post, mappedBy: (p) => p.owner, cascade: [Cascade.ALL] as any }) it!: Post[];',
+    { options: { target: post, mappedBy: 'owner' } },
+  ],
   ['@ManyToMany() it = new Collection<Post>(this);', { kind: 'manyToMany', options: { target: post } }],
-  ["@ManyToMany(() => Post, undefined, { pivotTable: 'x_y', joinColumn: 'a', inverseJoinColumn: 'b' }) it = new Collection<Post>(this);", { options: { target: post, pivotTable: 'x_y', joinColumns: ['a'], inverseJoinColumns: ['b'] } }],
-  ["@ManyToMany({ entity: () => Post, owner: true, pivotEntity: () => Post, fixedOrder: true }) it = new Collection<Post>(this);", { options: { target: post, owner: true, pivotEntity: post, fixedOrder: true } }],
+  [
+    "@ManyToMany(() => Post, undefined, { pivotTable: 'x_y', joinColumn: 'a', inverseJoinColumn: 'b' }) it = new Collection<Post>(this);",
+    { options: { target: post, pivotTable: 'x_y', joinColumns: ['a'], inverseJoinColumns: ['b'] } },
+  ],
+  [
+    '@ManyToMany({ entity: () => Post, owner: true, pivotEntity: () => Post, fixedOrder: true }) it = new Collection<Post>(this);',
+    { options: { target: post, owner: true, pivotEntity: post, fixedOrder: true } },
+  ],
   ["@ManyToMany('Post', 'owner') it = new Collection<Post>(this);", { options: { target: post, mappedBy: 'owner' } }],
-  ['@Embedded() it!: Address;', { kind: 'embedded', options: { target: { className: 'Address', id: 'entities/thing.ts#Address' } } }],
-  ["@Embedded(() => Address, { prefix: 'home_', prefixMode: 'absolute' }) it!: Address;", { options: { target: { className: 'Address', id: 'entities/thing.ts#Address' }, prefix: 'home_', prefixMode: 'absolute' } }],
-  ['@Embedded({ entity: () => Address, object: true, array: true, nullable: true }) it: Address[] = [];', { options: { target: { className: 'Address', id: 'entities/thing.ts#Address' }, object: true, array: true, nullable: true } }],
+  [
+    '@Embedded() it!: Address;',
+    { kind: 'embedded', options: { target: { className: 'Address', id: 'entities/thing.ts#Address' } } },
+  ],
+  [
+    "@Embedded(() => Address, { prefix: 'home_', prefixMode: 'absolute' }) it!: Address;",
+    {
+      options: {
+        target: { className: 'Address', id: 'entities/thing.ts#Address' },
+        prefix: 'home_',
+        prefixMode: 'absolute',
+      },
+    },
+  ],
+  [
+    '@Embedded({ entity: () => Address, object: true, array: true, nullable: true }) it: Address[] = [];',
+    {
+      options: {
+        target: { className: 'Address', id: 'entities/thing.ts#Address' },
+        object: true,
+        array: true,
+        nullable: true,
+      },
+    },
+  ],
   ['@NullableProperty({ length: 7 }) it?: string;', { options: { length: 7, nullable: true } }],
   ['@HiddenProperty(9) it!: string;', { options: { length: 9 } }],
   ['@Both({ length: 4 }) it!: string;', { options: { length: 4 } }],
+  ['@Hinted({ hidden: 6 }) it!: string;', { options: { length: 6 } }],
 ];
 
 const project = {

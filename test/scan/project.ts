@@ -43,8 +43,14 @@ export async function problemsOf(files: Files, options: Partial<ScanOptions> = {
 }
 
 /** One property without what it says of places. */
-export function propertyOf(descriptors: readonly EntityDescriptor[], className: string, name: string): Omit<PropertyDescriptor, 'place'> | undefined {
-  const found = descriptors.find((descriptor) => descriptor.className === className)?.properties.find((property) => property.name === name);
+export function propertyOf(
+  descriptors: readonly EntityDescriptor[],
+  className: string,
+  name: string,
+): Omit<PropertyDescriptor, 'place'> | undefined {
+  const found = descriptors
+    .find((descriptor) => descriptor.className === className)
+    ?.properties.find((property) => property.name === name);
   if (found === undefined) return undefined;
   const { place: _, ...rest } = found;
   return rest;

@@ -29,7 +29,9 @@ export interface TableNames {
 export type SqlText<Owner> = string | Raw | ((columns: Columns<Owner>, table: TableNames) => string | Raw);
 
 /** As `SqlText`, for a whole `create index` statement. */
-export type IndexSql<Owner> = string | ((columns: Columns<Owner>, table: TableNames, indexName: string) => string | Raw);
+export type IndexSql<Owner> =
+  | string
+  | ((columns: Columns<Owner>, table: TableNames, indexName: string) => string | Raw);
 
 /** The other side of a relation: a property's name, or `(other) => other.property`. */
 export type OtherSide<Target> = (string & keyof Target) | ((other: Target) => unknown);

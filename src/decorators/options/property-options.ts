@@ -52,7 +52,8 @@ export interface PropertyOptions<Owner = unknown> extends ColumnNameOptions, Col
   default?: string | number | boolean | null | readonly (string | number | boolean)[] | Raw;
   defaultRaw?: string | Raw;
   formula?: SqlText<Owner>;
-  generated?: 'identity' | 'by default as identity' | SqlText<Owner>;
+  /** `identity`, `by default as identity`, or the expression of a generated column. */
+  generated?: SqlText<Owner>;
   nullable?: boolean;
   optional?: boolean;
   persist?: boolean;

@@ -7,7 +7,7 @@ export type TargetOption<Target> = ClassThunk<Target> | (() => readonly Class<Ta
 
 interface RelationOptions<Owner, Target> extends PropertyOptions<Owner> {
   entity?: TargetOption<Target>;
-  cascade?: readonly (Cascade | `${Cascade}`)[];
+  cascade?: readonly Cascade[];
   eager?: boolean;
   strategy?: string;
   filters?: unknown;
@@ -48,7 +48,8 @@ export interface ManyToOneOptions<Owner = unknown, Target = object>
   inversedBy?: OtherSide<Target>;
 }
 
-export interface OneToOneOptions<Owner = unknown, Target = object> extends RelationOptions<Owner, Target>, ToOneOptions {
+export interface OneToOneOptions<Owner = unknown, Target = object>
+  extends RelationOptions<Owner, Target>, ToOneOptions {
   owner?: boolean;
   inversedBy?: OtherSide<Target>;
   mappedBy?: OtherSide<Target>;

@@ -13,7 +13,10 @@ export function answerQuestions({ descriptors, questions }: Linked, cwd: string)
   return descriptors.map((descriptor) => {
     const { id, properties } = descriptor;
     if (!properties.some(({ name }) => answers.has(`${id}.${name}`))) return descriptor;
-    return { ...descriptor, properties: properties.map((property) => answered(property, answers.get(`${id}.${property.name}`))) };
+    return {
+      ...descriptor,
+      properties: properties.map((property) => answered(property, answers.get(`${id}.${property.name}`))),
+    };
   });
 }
 
@@ -31,11 +34,15 @@ function openProject(files: readonly string[], cwd: string): Project {
 
 function answer(project: Project, { file, className, member }: TypeQuestion): DeclaredType | undefined {
   const found = project.getSourceFile(file)?.getClass(className);
-  const node: PropertyDeclaration | GetAccessorDeclaration | undefined = found?.getProperty(member) ?? found?.getGetAccessor(member);
+  const node: PropertyDeclaration | GetAccessorDeclaration | undefined =
+    found?.getProperty(member) ?? found?.getGetAccessor(member);
   return node && checkedType(node.getType(), node);
 }
 
-function answered(property: EntityDescriptor['properties'][number], type: DeclaredType | undefined): EntityDescriptor['properties'][number] {
+function answered(
+  property: EntityDescriptor['properties'][number],
+  type: DeclaredType | undefined,
+): EntityDescriptor['properties'][number] {
   if (type === undefined) return property;
   const optional = property.declared?.optional === true || type.optional === true;
   return { ...property, declared: { ...type, ...(optional && { optional: true }) } };

@@ -16,16 +16,17 @@ export function describeClass(report: ClassReport, context: DescribeContext): En
   let options: EntityFacts = {};
   // Without a decorator of its own it has no table.
   let abstract = true;
+  let triggers = false;
   for (const use of report.uses) {
     if (use.decorator === 'Filter') continue;
     const reader = optionReader(use, className, context);
     if (use.decorator === 'Index') indexes.push(describeIndex(reader));
     else if (use.decorator === 'Unique') uniques.push(describeIndex(reader));
     else if (use.decorator === 'Check') checks.push(...[describeCheck(reader) ?? []].flat());
-    else if (use.decorator === 'Trigger') options = { ...options, unsupported: [...(options.unsupported ?? []), 'triggers'] };
+    else if (use.decorator === 'Trigger') triggers = true;
     else {
       kind = use.decorator === 'Embeddable' ? 'embeddable' : 'entity';
-      options = { ...options, ...describeEntity(reader) };
+      options = describeEntity(reader);
       abstract = isAbstract(reader);
     }
   }
@@ -37,12 +38,16 @@ export function describeClass(report: ClassReport, context: DescribeContext): En
     kind,
     abstract,
     base,
-    options,
+    options: triggers ? withTriggers(options) : options,
     properties: members.flatMap(({ property }) => property ?? []),
     indexes: [...indexes, ...members.flatMap((member) => member.indexes)],
     uniques: [...uniques, ...members.flatMap((member) => member.uniques)],
     checks: [...checks, ...members.flatMap((member) => member.checks)],
   });
+}
+
+function withTriggers(options: EntityFacts): EntityFacts {
+  return { ...options, unsupported: [...new Set([...(options.unsupported ?? []), 'triggers'])] };
 }
 
 /** The order both origins return: it must not depend on the order of files or classes. */

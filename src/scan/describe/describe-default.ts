@@ -16,7 +16,9 @@ export function describeDefault(options: OptionReader): DefaultFacts {
   if (isKind(value, 'raw')) return definedOnly({ defaultRaw: rawText(options, 'default') });
   if (!isComposed(value)) return { default: value };
   if (isKind(value, 'list')) {
-    const items = value.items.filter((item): item is Scalar => !isComposed(item) && item !== null && item !== undefined);
+    const items = value.items.filter(
+      (item): item is Scalar => !isComposed(item) && item !== null && item !== undefined,
+    );
     if (items.length === value.items.length) return { default: items };
   }
   const json = toJson(value);

@@ -50,7 +50,9 @@ function discriminatorMap(options: OptionReader): Readonly<Record<string, string
   if (!isKind(value, 'record')) return options.unexpected('discriminatorMap', 'a record of class names');
   const entries = [...value.entries].map(([name, entry]) => [name, targetName(entry.read())] as const);
   const named = entries.flatMap(([name, target]) => (target === undefined ? [] : [[name, target] as const]));
-  return named.length === entries.length ? Object.fromEntries(named) : options.unexpected('discriminatorMap', 'a record of class names');
+  return named.length === entries.length
+    ? Object.fromEntries(named)
+    : options.unexpected('discriminatorMap', 'a record of class names');
 }
 
 function targetName(value: Value): string | undefined {
@@ -62,7 +64,10 @@ function viewFacts(options: OptionReader): EntityFacts['view'] {
   const value = options.value('view');
   if (value === undefined || value === false) return undefined;
   if (!isKind(value, 'record')) return {};
-  return definedOnly({ materialized: flag(value.entries.get('materialized')?.read()), withData: flag(value.entries.get('withData')?.read()) });
+  return definedOnly({
+    materialized: flag(value.entries.get('materialized')?.read()),
+    withData: flag(value.entries.get('withData')?.read()),
+  });
 }
 
 function flag(value: Value): boolean | undefined {

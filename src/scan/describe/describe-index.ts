@@ -5,7 +5,10 @@ import { isKind, type Value } from './value.ts';
 
 /** `@Index` and `@Unique`, on a class or (with `member`) on a property. */
 export function describeIndex(options: OptionReader, member?: string): IndexFacts {
-  const where = options.has('where') && isKind(options.value('where'), 'record') ? options.unexpected('where', 'SQL') : options.expression('where');
+  const where =
+    options.has('where') && isKind(options.value('where'), 'record')
+      ? options.unexpected('where', 'SQL')
+      : options.expression('where');
   return definedOnly({
     place: options.place,
     name: options.text('name'),
@@ -24,14 +27,21 @@ export function describeIndex(options: OptionReader, member?: string): IndexFact
 export function describeCheck(options: OptionReader, member?: string): CheckFacts | undefined {
   const expression = options.expression('expression');
   if (expression === undefined) return undefined;
-  return definedOnly({ place: options.place, name: options.text('name'), property: options.text('property') ?? member, expression });
+  return definedOnly({
+    place: options.place,
+    name: options.text('name'),
+    property: options.text('property') ?? member,
+    expression,
+  });
 }
 
 function indexColumns(options: OptionReader): readonly IndexColumnFacts[] | undefined {
   const value = options.value('columns');
   if (value === undefined) return undefined;
   const columns = isKind(value, 'list') ? value.items.map(indexColumn) : [undefined];
-  return columns.every((column) => column !== undefined) ? columns : options.unexpected('columns', 'a list of { name, sort, nulls, collation }');
+  return columns.every((column) => column !== undefined)
+    ? columns
+    : options.unexpected('columns', 'a list of { name, sort, nulls, collation }');
 }
 
 function indexColumn(value: Value): IndexColumnFacts | undefined {

@@ -7,8 +7,14 @@ import { enumItems } from './enum-items.ts';
 import type { OptionReader } from './option-reader.ts';
 
 /** The options of one decorator on a member, by the names of today. */
-export function describeOptions(options: OptionReader, kind: PropertyKind, declared: DeclaredType | undefined): PropertyFacts {
-  const facts = options.empty ? primaryOnly(options) : { ...columnFacts(options), ...describeType(options), ...describeDefault(options) };
+export function describeOptions(
+  options: OptionReader,
+  kind: PropertyKind,
+  declared: DeclaredType | undefined,
+): PropertyFacts {
+  const facts = options.empty
+    ? primaryOnly(options)
+    : { ...columnFacts(options), ...describeType(options), ...describeDefault(options) };
   if (kind === 'enum') return { ...facts, ...enumFacts(options) };
   if (kind === 'embedded') return { ...facts, ...embeddedFacts(options, declared) };
   return kind === 'scalar' || kind === 'formula' ? facts : { ...facts, ...relationFacts(options, kind, declared) };
@@ -38,7 +44,9 @@ function columnFacts(options: OptionReader): PropertyFacts {
     comment: options.text('comment'),
     collation: options.text('collation'),
     version: options.flag('version'),
-    persist: options.flag('persist') ?? (options.has('formula') || options.decorator === 'SerializedPrimaryKey' ? false : undefined),
+    persist:
+      options.flag('persist') ??
+      (options.has('formula') || options.decorator === 'SerializedPrimaryKey' ? false : undefined),
     ignoreSchemaChanges: options.texts('ignoreSchemaChanges'),
     unsupported: options.later(),
   });

@@ -36,7 +36,9 @@ export function describeMember(member: MemberReport, owner: string, context: Des
   let kind: PropertyKind | undefined;
   let facts: PropertyFacts | undefined;
   // Decorators are applied from the bottom; what stands above adds to that and wins.
-  for (const use of member.uses.toReversed()) {
+  for (let index = member.uses.length - 1; index >= 0; index -= 1) {
+    const use = member.uses[index];
+    if (use === undefined) continue;
     const options = optionReader(use, `${owner}.${member.name}`, context);
     if (use.decorator === 'Index') indexes.unshift(describeIndex(options, member.name));
     else if (use.decorator === 'Unique') uniques.unshift(describeIndex(options, member.name));

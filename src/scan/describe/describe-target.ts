@@ -48,6 +48,17 @@ function nameOnly(declared: DeclaredType | undefined): RelationTarget | undefine
   return declared === undefined || builtIn.has(declared.name) ? undefined : { className: declared.name };
 }
 
-const builtIn: ReadonlySet<string> = new Set(['any', 'string', 'number', 'boolean', 'bigint', 'object', 'Date', 'Buffer', 'Uint8Array', 'Collection']);
+const builtIn: ReadonlySet<string> = new Set([
+  'any',
+  'string',
+  'number',
+  'boolean',
+  'bigint',
+  'object',
+  'Date',
+  'Buffer',
+  'Uint8Array',
+  'Collection',
+]);
 
 export type TargetFacts = Pick<PropertyFacts, 'target'>;

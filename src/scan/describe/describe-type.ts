@@ -23,7 +23,8 @@ function typeFacts(value: Value): TypeFacts | undefined {
 
 function classType(value: ClassValue): TypeFacts {
   const own = value.columnType?.();
-  if (own !== undefined) return definedOnly({ type: own.type, columnTypes: own.sql === undefined ? undefined : [own.sql] });
+  if (own !== undefined)
+    return definedOnly({ type: own.type, columnTypes: own.sql === undefined ? undefined : [own.sql] });
   return { type: primitiveNames[value.name] ?? value.name };
 }
 

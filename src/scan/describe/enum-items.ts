@@ -14,5 +14,5 @@ export function enumItems(value: Value): readonly EnumItem[] | undefined {
 function recordItems(record: RecordValue): readonly Value[] {
   const values = [...record.entries.values()].map((entry) => entry.read());
   const numeric = values.some((value) => typeof value === 'number');
-  return numeric ? values.filter((value) => !record.entries.has(String(value))) : values;
+  return numeric ? values.filter((value) => typeof value !== 'string' || !record.entries.has(value)) : values;
 }

@@ -1,5 +1,11 @@
 import { optionEffect, optionTable, type DecoratorName } from '../../decorators/index.ts';
-import { scanComputedDefault, scanUnexpectedValue, scanUnknownOption, scanUnreadable, type Place } from '../../errors/index.ts';
+import {
+  scanComputedDefault,
+  scanUnexpectedValue,
+  scanUnknownOption,
+  scanUnreadable,
+  type Place,
+} from '../../errors/index.ts';
 import type { Expression } from '../../mapping/index.ts';
 import type { DescribeContext } from './describe-context.ts';
 import { nearest } from './nearest.ts';
@@ -17,7 +23,10 @@ export class OptionReader {
   readonly place: Place | undefined;
   readonly #entries: ReadonlyMap<string, EntryValue>;
 
-  constructor(site: { decorator: DecoratorName; owner: string; context: DescribeContext; place?: Place | undefined }, options: RecordValue | undefined) {
+  constructor(
+    site: { decorator: DecoratorName; owner: string; context: DescribeContext; place?: Place | undefined },
+    options: RecordValue | undefined,
+  ) {
     this.decorator = site.decorator;
     this.owner = site.owner;
     this.context = site.context;
@@ -82,7 +91,9 @@ export class OptionReader {
     const value = this.value(...names);
     if (value === undefined) return undefined;
     const items = isKind(value, 'list') ? value.items : [value];
-    const readable = items.map((item) => (isKind(item, 'function') ? accessedMember(item.call([{ kind: 'columns' }])) : item));
+    const readable = items.map((item) =>
+      isKind(item, 'function') ? accessedMember(item.call([{ kind: 'columns' }])) : item,
+    );
     const texts = readable.filter((item) => typeof item === 'string');
     return texts.length === items.length ? texts : this.#unexpected(names, 'text or a list of texts', readable);
   }
@@ -97,7 +108,9 @@ export class OptionReader {
   expression(name: string): Expression | undefined {
     const value = this.#one(name);
     if (value === undefined) return undefined;
-    const written = isKind(value, 'function') ? value.call([{ kind: 'columns' }, { kind: 'table', name: 'table' }, { kind: 'table', name: 'index' }]) : value;
+    const written = isKind(value, 'function')
+      ? value.call([{ kind: 'columns' }, { kind: 'table', name: 'table' }, { kind: 'table', name: 'index' }])
+      : value;
     if (isKind(written, 'unreadable')) {
       this.reportUnreadable(name, written, this.#entries.get(name)?.place);
       return undefined;
@@ -118,7 +131,7 @@ export class OptionReader {
   later(): readonly string[] | undefined {
     if (this.#entries.size === 0) return undefined;
     const names = [...this.#entries.keys()].filter((name) => optionEffect(this.decorator, name) === 'later');
-    return names.length > 0 ? names.sort() : undefined;
+    return names.length > 0 ? names.toSorted() : undefined;
   }
 
   reportUnreadable(name: string, value: UnreadableValue, place: Place | undefined): void {
@@ -137,7 +150,10 @@ export class OptionReader {
     const place = this.#entries.get(name)?.place ?? this.place;
     const hidden = items.find((item) => isKind(item, 'unreadable'));
     if (isComposed(hidden) && hidden.kind === 'unreadable') this.reportUnreadable(name, hidden, place);
-    else this.context.problems.push(scanUnexpectedValue({ option: name, decorator: this.decorator, owner: this.owner, expected, place }));
+    else
+      this.context.problems.push(
+        scanUnexpectedValue({ option: name, decorator: this.decorator, owner: this.owner, expected, place }),
+      );
     return undefined;
   }
 
@@ -146,7 +162,9 @@ export class OptionReader {
       if (optionEffect(this.decorator, option) !== undefined) continue;
       const place = entry.place ?? this.place;
       const suggestion = nearest(option, Object.keys(optionTable[this.decorator]));
-      this.context.problems.push(scanUnknownOption({ option, decorator: this.decorator, owner: this.owner, suggestion, place }));
+      this.context.problems.push(
+        scanUnknownOption({ option, decorator: this.decorator, owner: this.owner, suggestion, place }),
+      );
     }
   }
 }

@@ -99,13 +99,18 @@ export interface UnreadableValue {
   readonly reason: 'computed' | 'unknown';
   readonly what: string;
   readonly place?: Place;
+  /** It comes from a package of which only compiled code is there. */
+  readonly compiled?: true;
 }
 
 export function isComposed(value: Value): value is ComposedValue {
   return typeof value === 'object' && value !== null;
 }
 
-export function isKind<Kind extends ComposedValue['kind']>(value: Value, kind: Kind): value is Extract<ComposedValue, { kind: Kind }> {
+export function isKind<Kind extends ComposedValue['kind']>(
+  value: Value,
+  kind: Kind,
+): value is Extract<ComposedValue, { kind: Kind }> {
   return isComposed(value) && value.kind === kind;
 }
 
@@ -121,6 +126,10 @@ export function functionOf(call: (args: readonly Value[]) => Value): FunctionVal
   return { kind: 'function', call };
 }
 
-export function unreadable(what: string, place?: Place, reason: UnreadableValue['reason'] = 'unknown'): UnreadableValue {
+export function unreadable(
+  what: string,
+  place?: Place,
+  reason: UnreadableValue['reason'] = 'unknown',
+): UnreadableValue {
   return { kind: 'unreadable', reason, what, ...(place && { place }) };
 }

@@ -40,7 +40,9 @@ export type ComposedExpression =
   | { readonly is: 'opaque'; readonly what: string; readonly at: Spot };
 
 /** A named entry, or a spread. */
-export type EntryFacts = readonly [name: string, value: ExpressionFacts, at: Spot] | { readonly is: 'spread'; readonly of: ExpressionFacts };
+export type EntryFacts =
+  | readonly [name: string, value: ExpressionFacts, at: Spot]
+  | { readonly is: 'spread'; readonly of: ExpressionFacts };
 
 export interface FunctionFacts {
   readonly is: 'function';

@@ -1,7 +1,7 @@
 import type { ExpressionFacts, FunctionFacts } from './expression-facts.ts';
 import type { Spot } from './spot.ts';
 
-/** Raise it with every change of what is read or how it is written down: older cache entries are then ignored. */
+/** Raise it with every change of what is read from sources and made of it: what older versions cached is then ignored. */
 export const factsVersion = 1;
 
 /** What one file says, depending on its text alone; plain JSON data. */

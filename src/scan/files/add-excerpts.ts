@@ -20,12 +20,16 @@ export function addExcerpts(problems: readonly Problem[], cwd: string): readonly
 }
 
 function sortKey({ place }: Problem): string {
-  return place === undefined ? '' : `${place.file} ${String(place.line).padStart(8, '0')} ${String(place.column).padStart(4, '0')}`;
+  return place === undefined
+    ? ''
+    : `${place.file} ${String(place.line).padStart(8, '0')} ${String(place.column).padStart(4, '0')}`;
 }
 
 function readLines(file: string): readonly string[] {
   try {
-    return readFileSync(file, 'utf8').split(/\r?\n/u);
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   } catch {
     return [];
   }

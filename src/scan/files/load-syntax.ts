@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type * as TsMorph from 'ts-morph';
 import type { Ts } from '../read/reader.ts';
 
 let loaded: Ts | undefined;
@@ -9,10 +8,17 @@ let loaded: Ts | undefined;
  * needed in the middle of linking, so this cannot wait for an `import()`.
  */
 export function loadSyntax(): Ts {
-  return (loaded ??= requireTsMorph().ts);
+  return (loaded ??= requireParser().ts);
 }
 
-function requireTsMorph(): typeof TsMorph {
-  // `require` is untyped; the module's own types say what it returns.
-  return createRequire(import.meta.url)('ts-morph') as typeof TsMorph;
+// ts-morph takes its parser from a package of its own, which loads in two thirds of the time when taken alone.
+function requireParser(): { readonly ts: Ts } {
+  const require = createRequire(import.meta.url);
+  const inside = createRequire(require.resolve('ts-morph'));
+  try {
+    // `require` is untyped; ts-morph exports this very object under the same name.
+    return inside('@ts-morph/common') as { readonly ts: Ts };
+  } catch {
+    return require('ts-morph') as { readonly ts: Ts };
+  }
 }

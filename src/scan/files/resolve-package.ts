@@ -17,7 +17,11 @@ function createResolver(): OxcResolver.ResolverFactory {
     tsconfig: 'auto',
     conditionNames: ['types', 'import', 'require', 'node', 'default'],
     extensions: ['.ts', '.tsx', '.mts', '.cts', '.d.ts', '.js', '.mjs', '.cjs'],
-    extensionAlias: { '.js': ['.ts', '.tsx', '.d.ts', '.js'], '.mjs': ['.mts', '.d.mts', '.mjs'], '.cjs': ['.cts', '.d.cts', '.cjs'] },
+    extensionAlias: {
+      '.js': ['.ts', '.tsx', '.d.ts', '.js'],
+      '.mjs': ['.mts', '.d.mts', '.mjs'],
+      '.cjs': ['.cts', '.d.cts', '.cjs'],
+    },
     mainFields: ['types', 'module', 'main'],
   });
 }

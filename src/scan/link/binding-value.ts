@@ -61,7 +61,7 @@ function namespaceRecord(evaluator: Evaluator, module: Module): RecordValue {
     name,
     {
       read: () => {
-        const found = evaluator.graph.exported(module, name, 'value');
+        const found = evaluator.graph.exported(module, { name, space: 'value' });
         return found === undefined ? undefined : bindingValue(evaluator, found);
       },
     },
@@ -69,25 +69,57 @@ function namespaceRecord(evaluator: Evaluator, module: Module): RecordValue {
   return { kind: 'record', entries: new Map(entries) };
 }
 
-const volatile: ReadonlySet<string> = new Set(['crypto', 'node:crypto', 'uuid', 'nanoid', 'ulid', 'uuidv7', 'node:process', 'process', 'node:os', 'dayjs', 'moment', 'luxon']);
+const volatile: ReadonlySet<string> = new Set([
+  'crypto',
+  'node:crypto',
+  'uuid',
+  'nanoid',
+  'ulid',
+  'uuidv7',
+  'node:process',
+  'process',
+  'node:os',
+  'dayjs',
+  'moment',
+  'luxon',
+]);
 
 function outsideValue({ specifier, name, found }: Extract<Binding, { is: 'outside' }>): Value {
-  const what = found ? `"${name}" comes from the compiled code of "${specifier}"` : `"${name}" comes from "${specifier}", which cannot be found`;
-  return unreadable(what, undefined, volatile.has(specifier) ? 'computed' : 'unknown');
+  const what = found
+    ? `"${name}" comes from the compiled code of "${specifier}"`
+    : `"${name}" comes from "${specifier}", which cannot be found`;
+  return {
+    ...unreadable(what, undefined, volatile.has(specifier) ? 'computed' : 'unknown'),
+    ...(found && { compiled: true }),
+  };
 }
 
-function sourceClass(evaluator: Evaluator, { module, facts }: Extract<Binding, { is: 'class' }>, scope: Scope): SourceClass {
+function sourceClass(
+  evaluator: Evaluator,
+  { module, facts }: Extract<Binding, { is: 'class' }>,
+  scope: Scope,
+): SourceClass {
   const id = scope.locals === undefined ? `${module.name}#${facts.name}` : mixinId(evaluator, module, { facts, scope });
   const known = evaluator.classes.get(id);
   if (known !== undefined) return known;
-  const value: SourceClass = { kind: 'class', name: facts.name, id, facts, scope, columnType: () => columnTypeOf(evaluator, value) };
+  const value: SourceClass = {
+    kind: 'class',
+    name: facts.name,
+    id,
+    facts,
+    scope,
+    columnType: () => columnTypeOf(evaluator, value),
+  };
   evaluator.classes.set(id, value);
   return value;
 }
 
 // A class inside a function is another one for each class it extends.
-function mixinId(evaluator: Evaluator, module: Module, { facts, scope }: { facts: SourceClass['facts']; scope: Scope }): string {
+function mixinId(
+  evaluator: Evaluator,
+  module: Module,
+  { facts, scope }: { facts: SourceClass['facts']; scope: Scope },
+): string {
   const base = facts.extends === undefined ? undefined : evaluator.evaluate(facts.extends, scope);
   return `${module.name}#${facts.name}@${facts.at}(${isSourceClass(base) ? base.id : ''})`;
 }
-

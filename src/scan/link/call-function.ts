@@ -25,7 +25,11 @@ function bind(evaluator: Evaluator, facts: FunctionFacts, call: { args: readonly
   const locals = new Map<string, () => Value>();
   const inner: Scope = { module: call.scope.module, locals, parent: call.scope };
   for (const [index, parameter] of facts.params.entries()) {
-    bindParameter(evaluator, parameter, { locals, inner, value: parameter.rest ? listOf(call.args.slice(index)) : call.args[index] });
+    bindParameter(evaluator, parameter, {
+      locals,
+      inner,
+      value: parameter.rest ? listOf(call.args.slice(index)) : call.args[index],
+    });
   }
   for (const [name, value] of facts.locals ?? []) locals.set(name, () => evaluator.evaluate(value, inner));
   return inner;
@@ -38,7 +42,8 @@ function bindParameter(
 ): void {
   const { locals, inner } = target;
   const { initial } = parameter;
-  const value = (): Value => (target.value === undefined && initial !== undefined ? evaluator.evaluate(initial, inner) : target.value);
+  const value = (): Value =>
+    target.value === undefined && initial !== undefined ? evaluator.evaluate(initial, inner) : target.value;
   if (parameter.name !== undefined) locals.set(parameter.name, value);
   for (const [property, local] of parameter.members ?? []) {
     locals.set(local, () => {

@@ -37,8 +37,12 @@ export function resolveUses(
     const name = calledName(expression);
     const known = Object.hasOwn(registered, name) ? registered[name] : undefined;
     if (known === 'ignore') continue;
-    const value = known === undefined ? evaluator.evaluate(expression, scope) : registeredUse(evaluator, { expression, scope, name: known });
-    if (isKind(value, 'unreadable')) foreign.push({ name, specifier: specifierOf(evaluator, expression, scope), place });
+    const value =
+      known === undefined
+        ? evaluator.evaluate(expression, scope)
+        : registeredUse(evaluator, { expression, scope, name: known });
+    if (isKind(value, 'unreadable'))
+      foreign.push({ name, specifier: specifierOf(evaluator, expression, scope), place });
     else uses.push(...decoratorsIn(value).map((found) => ({ decorator: found.name, args: found.args, place })));
   }
   return { uses, foreign };
@@ -58,7 +62,8 @@ export function isModelClass(evaluator: Evaluator, { facts, scope }: SourceClass
 
 function unfolded(facts: DecoratorFacts): { expression: ExpressionFacts; at: Spot } {
   if ('expression' in facts) return facts;
-  const [name, at, ...args] = facts;
+  const [name, at] = facts;
+  const args = facts.slice(2) as readonly ExpressionFacts[]; // the tuple's type says so, `slice` forgets it
   return { expression: { is: 'call', of: { is: 'name', name, at }, args }, at };
 }
 
@@ -70,7 +75,10 @@ function decoratorsIn(value: Value): readonly Extract<Value, { kind: 'decorator'
   return (value.run?.([target, target]) ?? []).flatMap(decoratorsIn);
 }
 
-function registeredUse(evaluator: Evaluator, use: { expression: ExpressionFacts; scope: Scope; name: DecoratorName }): Value {
+function registeredUse(
+  evaluator: Evaluator,
+  use: { expression: ExpressionFacts; scope: Scope; name: DecoratorName },
+): Value {
   const { expression, scope, name } = use;
   const isCall = typeof expression === 'object' && expression !== null && expression.is === 'call';
   return { kind: 'decorator', name, args: isCall ? evaluator.evaluateAll(expression.args, scope) : [] };
@@ -87,12 +95,20 @@ function specifierOf(evaluator: Evaluator, expression: ExpressionFacts, scope: S
   if (typeof expression !== 'object' || expression === null) return undefined;
   if (expression.is === 'call' || expression.is === 'member') return specifierOf(evaluator, expression.of, scope);
   const binding = expression.is === 'name' ? evaluator.graph.lookup(scope.module, expression.name, 'value') : undefined;
-  return binding?.is === 'outside' ? binding.specifier : binding?.is === 'value' ? fileOf(evaluator, binding) : undefined;
+  return binding?.is === 'outside'
+    ? binding.specifier
+    : binding?.is === 'value'
+      ? fileOf(evaluator, binding)
+      : undefined;
 }
 
 // A constant made by a package's function counts as coming from there.
-function fileOf(evaluator: Evaluator, binding: Extract<ReturnType<Evaluator['graph']['lookup']>, { is: 'value' }>): string | undefined {
+function fileOf(
+  evaluator: Evaluator,
+  binding: Extract<ReturnType<Evaluator['graph']['lookup']>, { is: 'value' }>,
+): string | undefined {
   const { facts, module } = binding;
-  return facts.is === 'const' && facts.value !== undefined ? specifierOf(evaluator, facts.value, { module }) : `./${module.name}`;
+  return facts.is === 'const' && facts.value !== undefined
+    ? specifierOf(evaluator, facts.value, { module })
+    : `./${module.name}`;
 }
-

@@ -1,10 +1,11 @@
 import { textOf } from '../describe/text-parts.ts';
 import { isComposed, isKind, listOf, unreadable, type EntryValue, type Value } from '../describe/value.ts';
 import type { ComposedExpression, EntryFacts, ExpressionFacts, FunctionFacts } from '../facts/expression-facts.ts';
-import type { ClassFacts } from '../facts/module-facts.ts';
+import type { ClassFacts, TypeFacts } from '../facts/module-facts.ts';
 import { toPlace, type Spot } from '../facts/spot.ts';
 import { bindingValue } from './binding-value.ts';
 import { sourceFunction } from './call-function.ts';
+import { declaredType } from './declared-type.ts';
 import { globalValue } from './globals.ts';
 import { elementOf, memberOf } from './member-value.ts';
 import type { ModuleGraph } from './module-graph.ts';
@@ -13,6 +14,8 @@ import { binaryValue, unaryValue } from './operators.ts';
 import { findLocal, type Scope } from './scope.ts';
 import { SourceEntry } from './source-entry.ts';
 import type { SourceClass } from './source-class.ts';
+import type { TypeAnswer } from './type-answer.ts';
+import type { TypeScope } from './type-scope.ts';
 import { taggedText } from './vocabulary.ts';
 
 const deepest = 200;
@@ -23,6 +26,8 @@ export class Evaluator {
   /** Constants and classes that were asked for before. */
   readonly known = new Map<object, Value>();
   readonly classes = new Map<string, SourceClass>();
+  /** Types of enums and classes that were asked for before. */
+  readonly types = new Map<object, TypeAnswer>();
   /** Whether a class is an entity or an embeddable. */
   readonly models = new Map<ClassFacts, boolean>();
   #depth = 0;
@@ -38,7 +43,9 @@ export class Evaluator {
     try {
       const value = this.#composed(expression, scope);
       // The innermost place is where the trouble is; what came without one gets the nearest.
-      return isKind(value, 'unreadable') && value.place === undefined ? { ...value, ...atPlace(expression, scope) } : value;
+      return isKind(value, 'unreadable') && value.place === undefined
+        ? { ...value, ...atPlace(expression, scope) }
+        : value;
     } finally {
       this.#depth -= 1;
     }
@@ -47,11 +54,14 @@ export class Evaluator {
   /** All items, spreads put in. */
   evaluateAll(items: readonly ExpressionFacts[], scope: Scope): readonly Value[] {
     // Spreads are rare, and flattening costs.
-    if (!items.some((item) => typeof item === 'object' && item !== null && item.is === 'spread')) return items.map((item) => this.evaluate(item, scope));
+    if (!items.some((item) => typeof item === 'object' && item !== null && item.is === 'spread'))
+      return items.map((item) => this.evaluate(item, scope));
     return items.flatMap((item) => {
       if (typeof item !== 'object' || item === null || item.is !== 'spread') return [this.evaluate(item, scope)];
       const spread = this.evaluate(item.of, scope);
-      return isKind(spread, 'list') ? spread.items : [isKind(spread, 'unreadable') ? spread : unreadable('a spread of something else than a list')];
+      return isKind(spread, 'list')
+        ? spread.items
+        : [isKind(spread, 'unreadable') ? spread : unreadable('a spread of something else than a list')];
     });
   }
 
@@ -88,6 +98,11 @@ export class Evaluator {
     }
   }
 
+  /** What a type annotation says. */
+  typeOf(facts: TypeFacts, where: TypeScope): TypeAnswer {
+    return declaredType(this, facts, where);
+  }
+
   functionValue(facts: FunctionFacts, scope: Scope): Value {
     return sourceFunction(this, facts, scope);
   }
@@ -101,7 +116,7 @@ export class Evaluator {
     const local = findLocal(scope, name);
     if (local !== undefined) return local();
     const binding = this.graph.lookup(scope.module, name, 'value');
-    return binding === undefined ? globalValue(name) : bindingValue(this, binding);
+    return binding === undefined ? globalValue(name) : asSeenFrom(scope, bindingValue(this, binding));
   }
 
   #choice(node: Extract<ComposedExpression, { is: 'choice' }>, scope: Scope): Value {
@@ -119,10 +134,18 @@ export class Evaluator {
       }
       const spread = this.evaluate(entry.of, scope);
       if (isKind(spread, 'record')) for (const [name, value] of spread.entries) entries.set(name, value);
-      else if (isComposed(spread)) return isKind(spread, 'unreadable') ? spread : unreadable('a spread of something else than a record');
+      else if (isComposed(spread))
+        return isKind(spread, 'unreadable') ? spread : unreadable('a spread of something else than a record');
     }
     return { kind: 'record', entries };
   }
+}
+
+// Trouble in another file is shown where that file's value is used, and said to be there.
+function asSeenFrom(scope: Scope, value: Value): Value {
+  if (!isKind(value, 'unreadable') || value.place === undefined || value.place.file === scope.module.name) return value;
+  const { place, ...rest } = value;
+  return { ...rest, what: `${value.what} (${place.file}:${place.line})` };
 }
 
 function placeOf(node: ComposedExpression, scope: Scope): ReturnType<typeof toPlace> | undefined {

@@ -11,7 +11,9 @@ export function genericType(name: string, args: () => readonly TypeAnswer[]): Ty
     const { optional: _, ...given } = args()[0] ?? anyType;
     return given;
   }
-  return name === 'Exclude' || name === 'Extract' || name === 'ReturnType' || name === 'Awaited' ? unsureType : undefined;
+  return name === 'Exclude' || name === 'Extract' || name === 'ReturnType' || name === 'Awaited'
+    ? unsureType
+    : undefined;
 }
 
 /** Types every program knows. */
@@ -20,11 +22,32 @@ export function globalType(name: string): TypeAnswer | undefined {
 }
 
 const wrappers: ReadonlySet<string> = new Set([
-  'Ref', 'Rel', 'Opt', 'Hidden', 'Reference', 'IdentifiedReference', 'ScalarRef', 'ScalarReference', 'Loaded', 'LoadedReference',
-  'Collection', 'LoadedCollection', 'Promise', 'Readonly',
+  'Ref',
+  'Rel',
+  'Opt',
+  'Hidden',
+  'Reference',
+  'IdentifiedReference',
+  'ScalarRef',
+  'ScalarReference',
+  'Loaded',
+  'LoadedReference',
+  'Collection',
+  'LoadedCollection',
+  'Promise',
+  'Readonly',
 ]);
 const arrays: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray']);
-const shapes: ReadonlySet<string> = new Set(['Record', 'Partial', 'Required', 'Pick', 'Omit', 'Map', 'Set', 'Dictionary']);
+const shapes: ReadonlySet<string> = new Set([
+  'Record',
+  'Partial',
+  'Required',
+  'Pick',
+  'Omit',
+  'Map',
+  'Set',
+  'Dictionary',
+]);
 
 const globals: ReadonlyMap<string, TypeAnswer> = new Map<string, TypeAnswer>([
   ...['Date', 'Buffer', 'Uint8Array'].map((name): [string, TypeAnswer] => [name, { name }]),

@@ -1,5 +1,16 @@
 import { textOf } from '../describe/text-parts.ts';
-import { functionOf, isComposed, isKind, listOf, recordOf, unreadable, type ClassValue, type ListValue, type RecordValue, type Value } from '../describe/value.ts';
+import {
+  functionOf,
+  isComposed,
+  isKind,
+  listOf,
+  recordOf,
+  unreadable,
+  type ClassValue,
+  type ListValue,
+  type RecordValue,
+  type Value,
+} from '../describe/value.ts';
 
 /** What a name means that no file declares. */
 export function globalValue(name: string): Value {
@@ -10,20 +21,48 @@ export function globalValue(name: string): Value {
 }
 
 const globalClasses: ReadonlySet<string> = new Set([
-  'Array', 'BigInt', 'Boolean', 'Buffer', 'Date', 'Map', 'Number', 'Object', 'Set', 'String', 'Symbol', 'Uint8Array', 'Float32Array',
+  'Array',
+  'BigInt',
+  'Boolean',
+  'Buffer',
+  'Date',
+  'Map',
+  'Number',
+  'Object',
+  'Set',
+  'String',
+  'Symbol',
+  'Uint8Array',
+  'Float32Array',
 ]);
 
-const volatile: ReadonlySet<string> = new Set(['process', 'Math', 'crypto', 'performance', 'globalThis', 'Bun', 'Deno', 'Intl']);
+const volatile: ReadonlySet<string> = new Set([
+  'process',
+  'Math',
+  'crypto',
+  'performance',
+  'globalThis',
+  'Bun',
+  'Deno',
+  'Intl',
+]);
 
 /** A static function of a global class: `Object.values`, `String()` is `name` ''. */
 export function globalFunction(owner: string, name: string): Value {
   const found = globalFunctions.get(`${owner}.${name}`);
   if (found !== undefined) return functionOf(found);
   const computed = owner === 'Date' || owner === 'Symbol';
-  return unreadable(`${owner}${name === '' ? '' : `.${name}`}() needs a run`, undefined, computed ? 'computed' : 'unknown');
+  return unreadable(
+    `${owner}${name === '' ? '' : `.${name}`}() needs a run`,
+    undefined,
+    computed ? 'computed' : 'unknown',
+  );
 }
 
-const globalFunctions: ReadonlyMap<string, (args: readonly Value[]) => Value> = new Map<string, (args: readonly Value[]) => Value>([
+const globalFunctions: ReadonlyMap<string, (args: readonly Value[]) => Value> = new Map<
+  string,
+  (args: readonly Value[]) => Value
+>([
   ['Object.values', ([record]) => onRecord(record, (entries) => listOf(entries.map(([, value]) => value)))],
   ['Object.keys', ([record]) => onRecord(record, (entries) => listOf(entries.map(([key]) => key)))],
   ['Object.entries', ([record]) => onRecord(record, (entries) => listOf(entries.map((pair) => listOf(pair))))],
@@ -46,14 +85,19 @@ function onRecord(value: Value, use: (entries: readonly (readonly [string, Value
 function fromEntries(list: Value): Value {
   if (isKind(list, 'unreadable')) return list;
   if (!isKind(list, 'list')) return unreadable('Object.fromEntries() of something else than a list');
-  const pairs = list.items.map((item): readonly [Value, Value] => (isKind(item, 'list') ? [item.items[0], item.items[1]] : [item, undefined]));
-  const hidden = pairs.find(([key]) => isComposed(key))?.[0];
-  return hidden === undefined ? recordOf(pairs.map(([key, value]) => [String(key), value])) : hidden;
+  const pairs = list.items.map((item): readonly [Value, Value] =>
+    isKind(item, 'list') ? [item.items[0], item.items[1]] : [item, undefined],
+  );
+  const entries = pairs.flatMap(([key, value]): [string, Value][] => (isComposed(key) ? [] : [[String(key), value]]));
+  return entries.length === pairs.length ? recordOf(entries) : unreadable('a computed name that is no text');
 }
 
 function merged(records: readonly Value[]): Value {
   const hidden = records.find((record) => !isKind(record, 'record'));
-  if (hidden !== undefined) return isKind(hidden, 'unreadable') ? hidden : unreadable('Object.assign() of something else than records');
-  const entries = records.filter((record): record is RecordValue => isKind(record, 'record')).flatMap((record) => [...record.entries]);
+  if (hidden !== undefined)
+    return isKind(hidden, 'unreadable') ? hidden : unreadable('Object.assign() of something else than records');
+  const entries = records
+    .filter((record): record is RecordValue => isKind(record, 'record'))
+    .flatMap((record) => [...record.entries]);
   return { kind: 'record', entries: new Map(entries) };
 }

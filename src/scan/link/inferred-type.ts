@@ -2,7 +2,7 @@ import { isComposed, isKind } from '../describe/value.ts';
 import { enumItems } from '../describe/enum-items.ts';
 import type { ComposedExpression, ExpressionFacts } from '../facts/expression-facts.ts';
 import type { ValueFacts } from '../facts/module-facts.ts';
-import { declaredType, type TypeScope } from './declared-type.ts';
+import type { TypeScope } from './type-scope.ts';
 import type { Evaluator } from './evaluator.ts';
 import { enumType, namedType } from './named-type.ts';
 import { anyType, arrayOf, nothing, objectType, unionOf, unsureType, type TypeAnswer } from './type-answer.ts';
@@ -38,7 +38,11 @@ function newType(evaluator: Evaluator, node: Extract<ComposedExpression, { is: '
   return name === undefined ? unsureType : namedType(evaluator, { name, args: types ?? [] }, where);
 }
 
-function constantType(evaluator: Evaluator, node: Extract<ComposedExpression, { is: 'name' | 'member' }>, where: TypeScope): TypeAnswer {
+function constantType(
+  evaluator: Evaluator,
+  node: Extract<ComposedExpression, { is: 'name' | 'member' }>,
+  where: TypeScope,
+): TypeAnswer {
   if (node.is === 'member') {
     const owner = evaluator.evaluate(node.of, where.scope);
     const items = isKind(owner, 'record') && owner.enum ? enumItems(owner) : undefined;
@@ -52,17 +56,24 @@ function constantType(evaluator: Evaluator, node: Extract<ComposedExpression, { 
   return isKind(value, 'record') ? objectType : unsureType;
 }
 
-function callType(evaluator: Evaluator, node: Extract<ComposedExpression, { is: 'call' }>, where: TypeScope): TypeAnswer {
+function callType(
+  evaluator: Evaluator,
+  node: Extract<ComposedExpression, { is: 'call' }>,
+  where: TypeScope,
+): TypeAnswer {
   const { of } = node;
   if (typeof of !== 'object' || of === null) return unsureType;
   if (of.is === 'member') return knownCalls.get(`${textOf(of.of)}.${of.name}`) ?? unsureType;
   if (of.is !== 'name') return unsureType;
   const binding = evaluator.graph.lookup(where.scope.module, of.name, 'value');
   if (binding === undefined) return knownCalls.get(of.name) ?? unsureType;
-  if (binding.is === 'outside') return knownCalls.get(`${binding.specifier.replace('node:', '')}#${binding.name}`) ?? unsureType;
+  if (binding.is === 'outside')
+    return knownCalls.get(`${binding.specifier.replace('node:', '')}#${binding.name}`) ?? unsureType;
   if (binding.is !== 'value') return unsureType;
   const type = returnType(binding.facts);
-  return type === undefined ? unsureType : declaredType(evaluator, type, { scope: { module: binding.module }, depth: where.depth });
+  return type === undefined
+    ? unsureType
+    : evaluator.typeOf(type, { scope: { module: binding.module }, depth: where.depth });
 }
 
 function returnType(facts: ValueFacts): ReturnType<() => Extract<ValueFacts, { is: 'function' }>['type']> {

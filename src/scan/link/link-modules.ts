@@ -56,7 +56,8 @@ function describeContext(run: LinkRun, queue: ReadonlyMap<string, SourceClass>):
     findByName(name) {
       names ??= groupByName(queue);
       const [found, ...others] = names.get(name) ?? [];
-      if (found !== undefined && others.length > 0) run.problems.push(scanTwoClasses({ className: name, place: toPlace(found.scope.module.name, found.facts.at) }));
+      if (found !== undefined && others.length > 0)
+        run.problems.push(scanTwoClasses({ className: name, place: toPlace(found.scope.module.name, found.facts.at) }));
       return found && { className: found.name, id: found.id };
     },
     refer(target): RelationTarget {

@@ -6,7 +6,8 @@ import { methodOf } from './value-methods.ts';
 
 /** `value.name` */
 export function memberOf(evaluator: Evaluator, value: Value, name: string): Value {
-  if (!isComposed(value)) return value === null || value === undefined ? unreadable(`".${name}" of ${String(value)}`) : methodOf(value, name);
+  if (!isComposed(value))
+    return value === null || value === undefined ? unreadable(`".${name}" of ${String(value)}`) : methodOf(value, name);
   switch (value.kind) {
     case 'record':
       return recordMember(value, name);
@@ -42,7 +43,8 @@ function recordMember(record: Extract<Value, { kind: 'record' }>, name: string):
 // A column of an embedded value: `columns.address.city`.
 function textMember(parts: Extract<Value, { kind: 'text' }>['parts'], name: string): Value {
   const [only, ...others] = parts;
-  if (typeof only === 'object' && 'column' in only && others.length === 0) return { kind: 'text', parts: [{ column: `${only.column}.${name}` }] };
+  if (typeof only === 'object' && 'column' in only && others.length === 0)
+    return { kind: 'text', parts: [{ column: `${only.column}.${name}` }] };
   return unreadable(`".${name}" of text with column names`);
 }
 

@@ -32,6 +32,13 @@ export interface ModuleSource {
 
 type Space = 'value' | 'type';
 
+/** A name in one of the two worlds of TypeScript, and the modules already looked through for it. */
+interface Wanted {
+  readonly name: string;
+  readonly space: Space;
+  readonly seen?: ReadonlySet<Module>;
+}
+
 /** Follows names through declarations, imports and re-exports. */
 export class ModuleGraph {
   readonly #source: ModuleSource;
@@ -43,19 +50,19 @@ export class ModuleGraph {
   /** What `name` means inside a module. */
   lookup(module: Module, name: string, space: Space): Binding | undefined {
     const imported = own(module.facts.imports, name);
-    return this.#declared(module, name, space) ?? (imported && this.#follow(module, imported, space));
+    return this.#declared(module, name, space) ?? (imported && this.#follow(module, imported, { space }));
   }
 
   /** What a module exports under `name`. */
-  exported(module: Module, name: string, space: Space, seen: ReadonlySet<Module> = new Set()): Binding | undefined {
-    if (seen.has(module)) return undefined;
-    const visited = new Set([...seen, module]);
+  exported(module: Module, { name, space, seen: before = new Set() }: Wanted): Binding | undefined {
+    if (before.has(module)) return undefined;
+    const seen = new Set([...before, module]);
     const local = own(module.facts.exports, name);
     if (local !== undefined) return this.lookup(module, local, space);
     const again = own(module.facts.reExports, name);
-    if (again !== undefined) return this.#follow(module, again, space, visited);
+    if (again !== undefined) return this.#follow(module, again, { space, seen });
     for (const specifier of name === 'default' ? [] : (module.facts.stars ?? [])) {
-      const found = this.#follow(module, [specifier, name], space, visited);
+      const found = this.#follow(module, [specifier, name], { space, seen });
       if (found !== undefined && found.is !== 'outside') return found;
     }
     return undefined;
@@ -83,14 +90,14 @@ export class ModuleGraph {
     return facts && { is: 'class', module, facts };
   }
 
-  #follow(module: Module, [specifier, name]: ImportFacts, space: Space, seen?: ReadonlySet<Module>): Binding | undefined {
+  #follow(module: Module, [specifier, name]: ImportFacts, wanted: Omit<Wanted, 'name'>): Binding | undefined {
     if (isDecoratorPackage(specifier)) return { is: 'vocabulary', name };
     const target = this.#open(module, specifier);
     if (target === undefined) {
       const found = this.#source.resolve(specifier, module.file) !== undefined;
       return { is: 'outside', specifier, name, found };
     }
-    return name === '*' ? { is: 'namespace', module: target } : this.exported(target, name, space, seen);
+    return name === '*' ? { is: 'namespace', module: target } : this.exported(target, { ...wanted, name });
   }
 
   #open(module: Module, specifier: string): Module | undefined {

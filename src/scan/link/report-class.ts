@@ -4,7 +4,7 @@ import { isComposed, isKind } from '../describe/value.ts';
 import type { MemberFacts } from '../facts/module-facts.ts';
 import { toPlace } from '../facts/spot.ts';
 import { resolveUses, type ForeignUse } from './class-uses.ts';
-import { declaredType, type TypeScope } from './declared-type.ts';
+import type { TypeScope } from './type-scope.ts';
 import { isHarmlessPackage } from './decorator-packages.ts';
 import { inferredType } from './inferred-type.ts';
 import type { LinkRun } from './link-run.ts';
@@ -37,8 +37,7 @@ function reportBase(run: LinkRun, { facts, scope }: SourceClass): SourceClass | 
     return base;
   }
   // The classes of packages (`BaseEntity`, `EventEmitter`) have no columns; what cannot be found at all might.
-  const compiled = isKind(base, 'unreadable') && base.what.includes('compiled code');
-  if (!isKind(base, 'unreadable') || compiled) return undefined;
+  if (!isKind(base, 'unreadable') || base.compiled) return undefined;
   const place = base.place ?? toPlace(scope.module.name, facts.at);
   run.problems.push(scanUnknownBase({ className: facts.name, what: base.what, place }));
   return undefined;
@@ -60,8 +59,16 @@ function reportMember(run: LinkRun, owner: SourceClass, member: MemberFacts): Me
   if (uses.length === 0) return undefined;
   const place: Place = toPlace(scope.module.name, member.at);
   const answer = memberType(run, owner, member);
-  if (answer?.unsure) run.unsure.set(`${owner.id}.${member.name}`, { file: scope.module.file, className: owner.facts.name, member: member.name });
-  const initial = member.initial === undefined || member.kind === 'method' ? undefined : run.evaluator.evaluate(member.initial, scope);
+  if (answer?.unsure)
+    run.unsure.set(`${owner.id}.${member.name}`, {
+      file: scope.module.file,
+      className: owner.facts.name,
+      member: member.name,
+    });
+  const initial =
+    member.initial === undefined || member.kind === 'method'
+      ? undefined
+      : run.evaluator.evaluate(member.initial, scope);
   const fixed = isComposed(initial) || isCall(member) ? undefined : initial;
   return {
     name: member.name,
@@ -83,13 +90,15 @@ function memberType(run: LinkRun, { scope, facts }: SourceClass, member: MemberF
   const where: TypeScope = { scope, depth: 0, ...(params && { params }) };
   const answer =
     member.type !== undefined
-      ? declaredType(run.evaluator, member.type, where)
+      ? run.evaluator.typeOf(member.type, where)
       : member.initial !== undefined && member.kind === undefined
         ? inferredType(run.evaluator, member.initial, where)
         : member.kind === 'getter'
           ? ({ name: 'any', unsure: true } as const)
           : undefined;
-  return member.optional && answer ? { ...answer, optional: true } : (answer ?? (member.optional ? { name: 'any', optional: true } : undefined));
+  return member.optional && answer
+    ? { ...answer, optional: true }
+    : (answer ?? (member.optional ? { name: 'any', optional: true } : undefined));
 }
 
 function withoutMarks({ unsure: _, brand: _brand, ...declared }: TypeAnswer): TypeAnswer {

@@ -18,12 +18,17 @@ export function literalType(value: string | number | boolean): TypeAnswer {
 
 /** `A | B` */
 export function unionOf(answers: readonly TypeAnswer[]): TypeAnswer {
+  const [only] = answers;
+  if (answers.length === 1 && only !== undefined) return only;
   const optional = answers.some((answer) => answer.optional === true) ? { optional: true } : {};
   const real = answers.filter((answer) => answer.brand !== true);
   const [first, ...others] = real;
   if (first === undefined) return { name: 'any', ...optional };
-  const alike = others.every((other) => other.name === first.name && other.array === first.array && other.target === first.target);
-  if (!alike) return { name: 'any', ...optional, ...(real.some((answer) => answer.unsure) && { unsure: true as const }) };
+  const alike = others.every(
+    (other) => other.name === first.name && other.array === first.array && other.target === first.target,
+  );
+  if (!alike)
+    return { name: 'any', ...optional, ...(real.some((answer) => answer.unsure) && { unsure: true as const }) };
   const allListed = real.every((answer) => answer.items !== undefined);
   const { items: _, ...rest } = first;
   const items = [...new Set(real.flatMap((answer) => answer.items ?? []))];

@@ -1,8 +1,9 @@
 import type { ts as TypeScript } from 'ts-morph';
+
+import { isDecoratorName } from '../../decorators/index.ts';
 import type { ExpressionFacts } from '../facts/expression-facts.ts';
 import type { ClassFacts, DecoratorFacts, MemberFacts, TypeFacts } from '../facts/module-facts.ts';
 import { readConstructor } from './read-constructor.ts';
-import { readArgument, readExpression } from './read-expression.ts';
 import { readFunction } from './read-function.ts';
 import { readType } from './read-type.ts';
 import { nameText, spotOf, type Reader } from './reader.ts';
@@ -20,7 +21,7 @@ export function readClass(reader: Reader, node: TypeScript.ClassLikeDeclaration)
     name: node.name?.text ?? '',
     at: spotOf(reader, node.name ?? node),
     ...(params && { params }),
-    ...(heritage && { extends: readExpression(reader, heritage.expression) }),
+    ...(heritage && { extends: reader.readExpression(heritage.expression) }),
     ...(extendsTypes && { extendsTypes }),
     ...(decorators.length > 0 && { decorators }),
     ...(members.length > 0 && { members }),
@@ -35,18 +36,31 @@ function readDecorators(reader: Reader, node: TypeScript.HasDecorators): Decorat
 function readDecorator(reader: Reader, node: TypeScript.Expression): DecoratorFacts {
   const { ts } = reader;
   const at = spotOf(reader, node);
-  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return { expression: readExpression(reader, node), at };
-  reader.mentioned.add(node.expression.text);
-  return [node.expression.text, at, ...node.arguments.map((argument) => readArgument(reader, argument))];
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression))
+    return { expression: reader.readExpression(node), at };
+  const name = node.expression.text;
+  reader.mentioned.add(name);
+  // A function of the project may use any option of its own.
+  const read = isDecoratorName(name) ? reader.readArgument : reader.readExpression;
+  return [name, at, ...node.arguments.map((argument) => read(argument))];
 }
 
-function readMember(reader: Reader, node: TypeScript.ClassElement, assigned: ReadonlyMap<string, ExpressionFacts>): MemberFacts[] {
+function readMember(
+  reader: Reader,
+  node: TypeScript.ClassElement,
+  assigned: ReadonlyMap<string, ExpressionFacts>,
+): MemberFacts[] {
   const { ts } = reader;
   const name = nameText(reader, node.name);
   if (name === undefined || node.name === undefined) return [];
   const decorators = ts.canHaveDecorators(node) ? readDecorators(reader, node) : [];
   const at = spotOf(reader, node.name);
-  const common = { name, at, ...(isStatic(reader, node) && { static: true as const }), ...(decorators.length > 0 && { decorators }) };
+  const common = {
+    name,
+    at,
+    ...(isStatic(reader, node) && { static: true as const }),
+    ...(decorators.length > 0 && { decorators }),
+  };
   if (ts.isPropertyDeclaration(node)) return [{ ...common, ...readField(reader, node, assigned.get(name)) }];
   // Without a decorator only `getColumnType()` of a custom type matters.
   if (decorators.length === 0 && name !== 'getColumnType') return [];
@@ -60,9 +74,13 @@ function isStatic(reader: Reader, node: TypeScript.ClassElement): boolean {
   return modifiers?.some((modifier) => modifier.kind === reader.ts.SyntaxKind.StaticKeyword) === true;
 }
 
-function readField(reader: Reader, node: TypeScript.PropertyDeclaration, assigned: ExpressionFacts | undefined): Partial<MemberFacts> {
+function readField(
+  reader: Reader,
+  node: TypeScript.PropertyDeclaration,
+  assigned: ExpressionFacts | undefined,
+): Partial<MemberFacts> {
   const type = node.type ? readType(reader, node.type) : assertedType(reader, node.initializer);
-  const initial = node.initializer ? readExpression(reader, node.initializer) : assigned;
+  const initial = node.initializer ? reader.readExpression(node.initializer) : assigned;
   return {
     ...(type !== undefined && { type }),
     ...(node.questionToken && { optional: true as const }),

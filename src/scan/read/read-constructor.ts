@@ -1,10 +1,12 @@
 import type { ts as TypeScript } from 'ts-morph';
 import type { ExpressionFacts } from '../facts/expression-facts.ts';
-import { readExpression } from './read-expression.ts';
 import type { Reader } from './reader.ts';
 
 /** What a constructor without parameters assigns to members (`this.state = State.New`): as good as an initialiser. */
-export function readConstructor(reader: Reader, node: TypeScript.ClassLikeDeclaration): ReadonlyMap<string, ExpressionFacts> {
+export function readConstructor(
+  reader: Reader,
+  node: TypeScript.ClassLikeDeclaration,
+): ReadonlyMap<string, ExpressionFacts> {
   const { ts } = reader;
   const assigned = new Map<string, ExpressionFacts>();
   const found = node.members.find((member) => ts.isConstructorDeclaration(member) && member.body !== undefined);
@@ -14,7 +16,7 @@ export function readConstructor(reader: Reader, node: TypeScript.ClassLikeDeclar
     if (assignment === undefined || !ts.isBinaryExpression(assignment)) continue;
     const { left, operatorToken, right } = assignment;
     if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left)) continue;
-    if (left.expression.kind === ts.SyntaxKind.ThisKeyword) assigned.set(left.name.text, readExpression(reader, right));
+    if (left.expression.kind === ts.SyntaxKind.ThisKeyword) assigned.set(left.name.text, reader.readExpression(right));
   }
   return assigned;
 }

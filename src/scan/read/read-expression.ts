@@ -17,7 +17,9 @@ export function readExpression(reader: Reader, node: TypeScript.Expression): Exp
 
 /** A record whose entries without any effect on the schema are left out, to keep facts small. */
 export function readArgument(reader: Reader, node: TypeScript.Expression): ExpressionFacts {
-  return reader.ts.isObjectLiteralExpression(node) ? readRecord(reader, node, isIgnoredOption) : readExpression(reader, node);
+  return reader.ts.isObjectLiteralExpression(node)
+    ? readRecord(reader, node, isIgnoredOption)
+    : readExpression(reader, node);
 }
 
 let handlers: ReadonlyMap<TypeScript.SyntaxKind, Handler> | undefined;
@@ -37,10 +39,19 @@ function createHandlers({ ts: { SyntaxKind: Kind } }: Reader): (readonly [TypeSc
     [Kind.Identifier, readName],
     [Kind.PropertyAccessExpression, readMember],
     [Kind.ElementAccessExpression, readElement],
-    [Kind.ArrayLiteralExpression, (r, node: TypeScript.ArrayLiteralExpression) => ({ is: 'list', items: readAll(r, node.elements) })],
+    [
+      Kind.ArrayLiteralExpression,
+      (r, node: TypeScript.ArrayLiteralExpression) => ({ is: 'list', items: readAll(r, node.elements) }),
+    ],
     [Kind.ObjectLiteralExpression, (r, node: TypeScript.ObjectLiteralExpression) => readRecord(r, node)],
-    [Kind.SpreadElement, (r, node: TypeScript.SpreadElement) => ({ is: 'spread', of: readExpression(r, node.expression) })],
-    [Kind.TemplateExpression, (r, node: TypeScript.TemplateExpression) => ({ is: 'template', parts: readParts(r, node) })],
+    [
+      Kind.SpreadElement,
+      (r, node: TypeScript.SpreadElement) => ({ is: 'spread', of: readExpression(r, node.expression) }),
+    ],
+    [
+      Kind.TemplateExpression,
+      (r, node: TypeScript.TemplateExpression) => ({ is: 'template', parts: readParts(r, node) }),
+    ],
     [Kind.TaggedTemplateExpression, readTagged],
     [Kind.ArrowFunction, readFunction],
     [Kind.FunctionExpression, readFunction],
@@ -49,10 +60,20 @@ function createHandlers({ ts: { SyntaxKind: Kind } }: Reader): (readonly [TypeSc
     [Kind.PrefixUnaryExpression, readUnary],
     [Kind.BinaryExpression, readBinary],
     [Kind.ConditionalExpression, readChoice],
-    [Kind.ClassExpression, (r, node: TypeScript.ClassExpression) => ({ is: 'class', class: readClass(r, node), at: spotOf(r, node) })],
-    ...[Kind.ParenthesizedExpression, Kind.AsExpression, Kind.SatisfiesExpression, Kind.NonNullExpression, Kind.TypeAssertionExpression].map(
-      (kind): [TypeScript.SyntaxKind, Handler] => [kind, (r, node: TypeScript.AsExpression) => readExpression(r, node.expression)],
-    ),
+    [
+      Kind.ClassExpression,
+      (r, node: TypeScript.ClassExpression) => ({ is: 'class', class: readClass(r, node), at: spotOf(r, node) }),
+    ],
+    ...[
+      Kind.ParenthesizedExpression,
+      Kind.AsExpression,
+      Kind.SatisfiesExpression,
+      Kind.NonNullExpression,
+      Kind.TypeAssertionExpression,
+    ].map((kind): [TypeScript.SyntaxKind, Handler] => [
+      kind,
+      (r, node: TypeScript.AsExpression) => readExpression(r, node.expression),
+    ]),
   ];
 }
 
@@ -86,21 +107,30 @@ function readRecord(
   return { is: 'record', entries: node.properties.map((entry) => readEntry(reader, entry, ignored)) };
 }
 
-function readEntry(reader: Reader, entry: TypeScript.ObjectLiteralElementLike, ignored?: (name: string) => boolean): EntryFacts {
+function readEntry(
+  reader: Reader,
+  entry: TypeScript.ObjectLiteralElementLike,
+  ignored?: (name: string) => boolean,
+): EntryFacts {
   const { ts } = reader;
   if (ts.isSpreadAssignment(entry)) return { is: 'spread', of: readExpression(reader, entry.expression) };
   const at = spotOf(reader, entry);
   const name = nameText(reader, entry.name);
   if (name !== undefined && ignored?.(name) === true) return [name, null, at];
   if (ts.isShorthandPropertyAssignment(entry)) return [entry.name.text, readName(reader, entry.name), at];
-  if (!ts.isPropertyAssignment(entry)) return [name ?? '', ts.isMethodDeclaration(entry) ? readFunction(reader, entry) : opaque(reader, entry), at];
+  if (!ts.isPropertyAssignment(entry))
+    return [name ?? '', ts.isMethodDeclaration(entry) ? readFunction(reader, entry) : opaque(reader, entry), at];
   const value = readExpression(reader, entry.initializer);
   if (name !== undefined) return [name, value, at];
   // `[key]: value`: written as a spread of one entry, evaluated later.
   return { is: 'spread', of: computedEntry(reader, entry, value) };
 }
 
-function computedEntry(reader: Reader, entry: TypeScript.PropertyAssignment, value: ExpressionFacts): ComposedExpression {
+function computedEntry(
+  reader: Reader,
+  entry: TypeScript.PropertyAssignment,
+  value: ExpressionFacts,
+): ComposedExpression {
   const { ts } = reader;
   const at = spotOf(reader, entry);
   if (!ts.isComputedPropertyName(entry.name)) return opaque(reader, entry);
@@ -121,14 +151,20 @@ function readTagged(reader: Reader, node: TypeScript.TaggedTemplateExpression): 
 }
 
 function readCall(reader: Reader, node: TypeScript.CallExpression): ComposedExpression {
-  const args = node.arguments.map((argument) => readArgument(reader, argument));
+  const args = readAll(reader, node.arguments);
   return { is: 'call', of: readExpression(reader, node.expression), args };
 }
 
 function readNew(reader: Reader, node: TypeScript.NewExpression): ComposedExpression {
   const types = node.typeArguments?.map((type) => readType(reader, type));
   const args = readAll(reader, node.arguments ?? []);
-  return { is: 'new', of: readExpression(reader, node.expression), args, ...(types && { types }), at: spotOf(reader, node) };
+  return {
+    is: 'new',
+    of: readExpression(reader, node.expression),
+    args,
+    ...(types && { types }),
+    at: spotOf(reader, node),
+  };
 }
 
 function readUnary(reader: Reader, node: TypeScript.PrefixUnaryExpression): ExpressionFacts {

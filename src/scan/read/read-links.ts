@@ -22,7 +22,8 @@ export function readImport(reader: Reader, node: TypeScript.ImportDeclaration, d
 /** `export {...}`, `export {...} from`, `export * from`, `export * as x from`. */
 export function readExport(reader: Reader, node: TypeScript.ExportDeclaration, draft: ModuleDraft): void {
   const { ts } = reader;
-  const specifier = node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : undefined;
+  const specifier =
+    node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : undefined;
   const clause = node.exportClause;
   if (clause === undefined) {
     if (specifier !== undefined) draft.stars.push(specifier);

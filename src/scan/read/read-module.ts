@@ -1,8 +1,10 @@
 import type { ts as TypeScript } from 'ts-morph';
 import type { ModuleFacts } from '../facts/module-facts.ts';
 import { toSpot } from '../facts/spot.ts';
-import { emptyModule, type ModuleDraft } from './module-draft.ts';
+import { emptyModule } from './module-draft.ts';
 import { keepMentioned } from './keep-mentioned.ts';
+import { readClass } from './read-class.ts';
+import { readArgument, readExpression } from './read-expression.ts';
 import { readNested } from './read-nested.ts';
 import { readStatement } from './read-statement.ts';
 import type { Reader, Ts } from './reader.ts';
@@ -17,7 +19,15 @@ export function readModule(ts: Ts, file: string, text: string): ModuleFacts {
   );
   const faults = readFaults(ts, source);
   if (faults.length > 0) return { faults };
-  const reader: Reader = { ts, source, mentioned: new Set(), nested: [] };
+  const reader: Reader = {
+    ts,
+    source,
+    mentioned: new Set(),
+    nested: [],
+    readExpression: (node) => readExpression(reader, node),
+    readArgument: (node) => readArgument(reader, node),
+    readClass: (node) => readClass(reader, node),
+  };
   const draft = emptyModule();
   for (const statement of source.statements) readStatement(reader, statement, draft);
   readNested(reader, text);
@@ -32,5 +42,3 @@ function readFaults(ts: Ts, source: TypeScript.SourceFile): [string, number][] {
     return [ts.flattenDiagnosticMessageText(messageText, ' '), toSpot(line, character)];
   });
 }
-
-export type { ModuleDraft };

@@ -8,7 +8,8 @@ export function readNested(reader: Reader, text: string): void {
   const decorated = source.statements.filter((statement) => isEntity(reader, statement)).length;
   if (text.split('@Entity').length - 1 <= decorated) return;
   const visit = (node: Node): void => {
-    if (ts.isClassLike(node) && isEntity(reader, node)) reader.nested.push([node.name?.text ?? '', spotOf(reader, node.name ?? node)]);
+    if (ts.isClassLike(node) && isEntity(reader, node))
+      reader.nested.push([node.name?.text ?? '', spotOf(reader, node.name ?? node)]);
     ts.forEachChild(node, visit);
   };
   for (const statement of source.statements) ts.forEachChild(statement, visit);
@@ -16,7 +17,10 @@ export function readNested(reader: Reader, text: string): void {
 
 function isEntity(reader: Reader, node: Node): boolean {
   const { ts } = reader;
-  return ts.isClassLike(node) && (ts.getDecorators(node) ?? []).some(({ expression }) => calledName(reader, expression) === 'Entity');
+  return (
+    ts.isClassLike(node) &&
+    (ts.getDecorators(node) ?? []).some(({ expression }) => calledName(reader, expression) === 'Entity')
+  );
 }
 
 function calledName(reader: Reader, node: TypeScript.Expression): string | undefined {

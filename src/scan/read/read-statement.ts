@@ -16,20 +16,25 @@ export function readStatement(reader: Reader, node: TypeScript.Statement, draft:
   else if (ts.isClassDeclaration(node)) readClassStatement(reader, node, draft);
   else if (ts.isEnumDeclaration(node)) readEnum(reader, node, draft);
   else if (ts.isVariableStatement(node)) readConstants(reader, node, draft);
-  else if (ts.isFunctionDeclaration(node)) declare(reader, node, draft, (name) => draft.values.set(name, readFunction(reader, node)));
+  else if (ts.isFunctionDeclaration(node)) draft.values.set(declare(reader, node, draft), readFunction(reader, node));
   else if (ts.isTypeAliasDeclaration(node)) readAlias(reader, node, draft);
-  else if (ts.isInterfaceDeclaration(node)) declare(reader, node, draft, (name) => draft.types.set(name, { type: { is: 'object' } }));
+  else if (ts.isInterfaceDeclaration(node)) draft.types.set(declare(reader, node, draft), { type: { is: 'object' } });
 }
 
 type Declaration = TypeScript.Statement & { readonly name?: TypeScript.Identifier };
 
-function declare(reader: Reader, node: Declaration, draft: ModuleDraft, add: (name: string) => void): void {
+/** Exports the declaration if it says so, and returns its name. */
+function declare(reader: Reader, node: Declaration, draft: ModuleDraft): string {
   const name = node.name?.text ?? 'default';
-  add(name);
-  exportIfMarked(reader, node, name, draft);
+  exportIfMarked(reader, node, { name, draft });
+  return name;
 }
 
-function exportIfMarked(reader: Reader, node: TypeScript.Statement, name: string, draft: ModuleDraft): void {
+function exportIfMarked(
+  reader: Reader,
+  node: TypeScript.Statement,
+  { name, draft }: { name: string; draft: ModuleDraft },
+): void {
   const { ts } = reader;
   const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
   if (!modifiers.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)) return;
@@ -38,7 +43,7 @@ function exportIfMarked(reader: Reader, node: TypeScript.Statement, name: string
 }
 
 function readClassStatement(reader: Reader, node: TypeScript.ClassDeclaration, draft: ModuleDraft): void {
-  declare(reader, node, draft, (name) => draft.classes.push({ ...readClass(reader, node), name }));
+  draft.classes.push({ ...readClass(reader, node), name: declare(reader, node, draft) });
 }
 
 function readDefault(reader: Reader, node: TypeScript.ExportAssignment, draft: ModuleDraft): void {
@@ -47,7 +52,11 @@ function readDefault(reader: Reader, node: TypeScript.ExportAssignment, draft: M
     draft.exports.set('default', expression.text);
     return;
   }
-  draft.values.set('default', { is: 'const', value: readExpression(reader, expression), at: spotOf(reader, expression) });
+  draft.values.set('default', {
+    is: 'const',
+    value: readExpression(reader, expression),
+    at: spotOf(reader, expression),
+  });
   draft.exports.set('default', 'default');
 }
 
@@ -56,7 +65,7 @@ function readEnum(reader: Reader, node: TypeScript.EnumDeclaration, draft: Modul
     const name = nameText(reader, member.name) ?? '';
     return member.initializer === undefined ? [name] : [name, readExpression(reader, member.initializer)];
   });
-  declare(reader, node, draft, (name) => draft.values.set(name, { is: 'enum', members }));
+  draft.values.set(declare(reader, node, draft), { is: 'enum', members });
 }
 
 function readConstants(reader: Reader, node: TypeScript.VariableStatement, draft: ModuleDraft): void {
@@ -67,13 +76,18 @@ function readConstants(reader: Reader, node: TypeScript.VariableStatement, draft
     if (name === undefined) continue;
     const type = declaration.type && readType(reader, declaration.type);
     const value = constant && declaration.initializer ? { value: readExpression(reader, declaration.initializer) } : {};
-    draft.values.set(name, { is: 'const', ...value, ...(type !== undefined && { type }), at: spotOf(reader, declaration) });
-    exportIfMarked(reader, node, name, draft);
+    draft.values.set(name, {
+      is: 'const',
+      ...value,
+      ...(type !== undefined && { type }),
+      at: spotOf(reader, declaration),
+    });
+    exportIfMarked(reader, node, { name, draft });
   }
 }
 
 function readAlias(reader: Reader, node: TypeScript.TypeAliasDeclaration, draft: ModuleDraft): void {
   const params = node.typeParameters?.map((parameter) => parameter.name.text);
   const type = readType(reader, node.type);
-  declare(reader, node, draft, (name) => draft.types.set(name, { ...(params && { params }), type }));
+  draft.types.set(declare(reader, node, draft), { ...(params && { params }), type });
 }

@@ -20,7 +20,8 @@ export function readType(reader: Reader, node: TypeScript.TypeNode): TypeFacts {
   if (ts.isIndexedAccessTypeNode(node)) {
     return { is: 'element', of: readType(reader, node.objectType), key: readType(reader, node.indexType) };
   }
-  if (ts.isTupleTypeNode(node)) return { is: 'array', of: { is: 'union', of: node.elements.map((element) => readType(reader, element)) } };
+  if (ts.isTupleTypeNode(node))
+    return { is: 'array', of: { is: 'union', of: node.elements.map((element) => readType(reader, element)) } };
   if (ts.isTypeLiteralNode(node) || ts.isFunctionTypeNode(node) || node.kind === Kind.MappedType) return object;
   if (node.kind === Kind.TemplateLiteralType) return 'string';
   return ts.tokenToString(node.kind) ?? opaque;
@@ -54,7 +55,8 @@ function readLiteral(reader: Reader, node: TypeScript.LiteralTypeNode['literal']
   const { SyntaxKind: Kind } = ts;
   if (ts.isStringLiteralLike(node)) return { is: 'literal', value: node.text };
   if (ts.isNumericLiteral(node)) return { is: 'literal', value: Number(node.text) };
-  if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) return { is: 'literal', value: -Number(node.operand.text) };
+  if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand))
+    return { is: 'literal', value: -Number(node.operand.text) };
   if (node.kind === Kind.TrueKeyword) return { is: 'literal', value: true };
   if (node.kind === Kind.FalseKeyword) return { is: 'literal', value: false };
   return node.kind === Kind.NullKeyword ? 'null' : opaque;

@@ -36,12 +36,15 @@ export function recordedParts(text: string): readonly ExpressionPart[] {
 
 function column(path: string): object {
   const text = marker(`column ${path}`);
-  const stand = new Proxy({}, {
-    get: (_, name) => {
-      if (name === Symbol.toPrimitive || name === 'toString' || name === 'valueOf') return () => text;
-      return typeof name === 'string' ? column(`${path}.${name}`) : undefined;
+  const stand = new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        if (name === Symbol.toPrimitive || name === 'toString' || name === 'valueOf') return () => text;
+        return typeof name === 'string' ? column(`${path}.${name}`) : undefined;
+      },
     },
-  });
+  );
   paths.set(stand, path);
   return stand;
 }

@@ -3,7 +3,11 @@ import type { DeclaredType } from '../../mapping/index.ts';
 import { isClass } from './runtime-class.ts';
 
 /** What is known of a member's type at run time: what TypeScript recorded, else the type of its initial value. */
-export function runtimeType(target: Function, member: string, context: { initial: unknown; idOf(target: Function): string }): DeclaredType | undefined {
+export function runtimeType(
+  target: Function,
+  member: string,
+  context: { initial: unknown; idOf(target: Function): string },
+): DeclaredType | undefined {
   const recorded = designType(target, member);
   if (isClass(recorded) && recorded !== Object) return classType(recorded, context.idOf);
   const { initial } = context;

@@ -1,7 +1,13 @@
 import { Raw } from '../../decorators/index.ts';
 import { toExpression } from '../describe/text-parts.ts';
 import { functionOf, isKind, listOf, recordOf, unreadable, type Value } from '../describe/value.ts';
-import { recordedParts, recordedPath, recordingColumns, recordingIndexName, recordingTable } from './column-recorder.ts';
+import {
+  recordedParts,
+  recordedPath,
+  recordingColumns,
+  recordingIndexName,
+  recordingTable,
+} from './column-recorder.ts';
 import { isClass, runtimeClass } from './runtime-class.ts';
 
 /** A value of a running program in the form both origins share. */
