@@ -1,5 +1,6 @@
 /** The house: each folder with its level. A folder may import only folders on lower levels, through their faces. */
 const LEVELS = {
+  version: 0,
   errors: 0,
   sql: 0,
   decorators: 0,

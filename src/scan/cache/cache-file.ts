@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { factsVersion } from '../facts/module-facts.ts';
+import { buildStamp } from '../../version/index.ts';
 
-const header = `moult facts ${factsVersion}`;
+/** What another build cached may mean something else. */
+const header = `moult facts ${buildStamp()}`;
 
 /** The lines of a cache file after its header; none when it is missing, damaged, or of another version. */
 export function readCacheFile(file: string): readonly string[] {

@@ -1,9 +1,6 @@
 import type { ExpressionFacts, FunctionFacts } from './expression-facts.ts';
 import type { Spot } from './spot.ts';
 
-/** Raise it with every change of what is read from sources and made of it: what older versions cached is then ignored. */
-export const factsVersion = 1;
-
 /** What one file says, depending on its text alone; plain JSON data. */
 export interface ModuleFacts {
   /** Local name → where it comes from. */

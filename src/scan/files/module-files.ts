@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import type { FactsCache } from '../cache/facts-cache.ts';
 import type { ScanInputs } from '../cache/scan-result.ts';
-import { factsVersion, type ModuleFacts } from '../facts/module-facts.ts';
+import type { ModuleFacts } from '../facts/module-facts.ts';
 import type { Module, ModuleSource } from '../link/module-graph.ts';
 import { readModule } from '../read/read-module.ts';
 import { loadSyntax } from './load-syntax.ts';
@@ -93,7 +93,7 @@ function readText(file: string): FileText | undefined {
     return {
       text,
       hash: createHash('sha256')
-        .update(`${factsVersion}${extname(file)}\n${text}`)
+        .update(`${extname(file)}\n${text}`)
         .digest('hex'),
     };
   } catch {

@@ -1,0 +1,1 @@
+export { buildStamp, toolVersion } from './tool-version.ts';
