@@ -15,7 +15,7 @@ async function install(): Promise<void> {
   if (import.meta.url.endsWith('.ts')) return; // whatever runs these sources loads TypeScript already
   const registerHooks: unknown = Reflect.get(nodeModule, 'registerHooks');
   if (typeof registerHooks !== 'function') {
-    nodeModule.register('./hooks.js', import.meta.url);
+    nodeModule.register('../loader/hooks.js', import.meta.url);
     return;
   }
   const { load, resolve } = await import('./hooks.ts');

@@ -48,7 +48,7 @@ function transform(file: string, source: string, options: TransformOptions): str
 function withHelpers(code: string): string {
   if (!code.includes('babelHelpers.')) return code;
   const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  const helpers = new URL(`./decorator-helpers${ending}`, import.meta.url).href;
+  const helpers = new URL(`../loader/decorator-helpers${ending}`, import.meta.url).href;
   return `import * as babelHelpers from ${JSON.stringify(helpers)}; ${code}`;
 }
 

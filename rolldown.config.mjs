@@ -1,0 +1,32 @@
+import { builtinModules } from 'node:module';
+import { readFileSync } from 'node:fs';
+
+import { defineConfig } from 'rolldown';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const packages = [...Object.keys(dependencies), ...builtinModules, 'node:'];
+
+// Starting the command line must not wait for hundreds of small files. What loads lazily in the sources stays apart; all
+// chunks lie one folder deep, where paths to `package.json` and to other entries are the same as in the sources.
+export default defineConfig({
+  input: {
+    index: 'src/index.ts',
+    'decorators/index': 'src/decorators/index.ts',
+    'cli/bin': 'src/cli/bin.ts',
+    'cli/main': 'src/cli/main.ts',
+    'loader/index': 'src/loader/index.ts',
+    'loader/hooks': 'src/loader/hooks.ts',
+    'loader/decorator-helpers': 'src/loader/decorator-helpers.ts',
+  },
+  platform: 'node',
+  external: (id) => packages.some((name) => id === name || id.startsWith(name === 'node:' ? name : `${name}/`)),
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    sourcemap: false,
+    minify: false,
+  },
+});
