@@ -12,6 +12,7 @@ const hashLength = 64;
  * `result`, the last scan as a whole. Damaged files and entries count as missing.
  */
 export class DiskCache implements FactsCache {
+  readonly directory: string;
   readonly #facts: string;
   readonly #result: string;
   readonly #used = new Map<string, string>();
@@ -19,6 +20,7 @@ export class DiskCache implements FactsCache {
   #changed = false;
 
   constructor(directory: string) {
+    this.directory = directory;
     this.#facts = join(directory, 'facts');
     this.#result = join(directory, 'result');
   }

@@ -4,6 +4,8 @@ import type { ScanInputs, ScanResult } from './scan-result.ts';
 
 /** What earlier runs found out: facts by the hash of the text they were read from, and the last result as a whole. */
 export interface FactsCache {
+  /** Folder of the cache, when it is kept on disk. */
+  readonly directory?: string;
   get(hash: string): ModuleFacts | undefined;
   set(hash: string, facts: ModuleFacts): void;
   result(): ScanResult | undefined;

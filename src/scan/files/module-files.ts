@@ -76,7 +76,7 @@ export class ModuleFiles implements ModuleSource {
     if (found === undefined) return undefined;
     const known = this.#cache.get(found.hash);
     if (known !== undefined) return known;
-    const facts = readModule(loadSyntax(), file, found.text);
+    const facts = readModule(loadSyntax(this.#cache.directory), file, found.text);
     this.#cache.set(found.hash, facts);
     return facts;
   }
