@@ -37,11 +37,19 @@ function readCode(cache: string): Buffer | undefined {
 /** Written beside and renamed; a folder that cannot be written only leaves the next run as slow as this one. */
 function writeCode(cache: string, code: Buffer): void {
   const unfinished = join(dirname(cache), `.${process.pid}.new`);
-  try {
+  const isWritten = attempt(() => {
     mkdirSync(dirname(cache), { recursive: true });
     writeFileSync(unfinished, code);
     renameSync(unfinished, cache);
+  });
+  if (!isWritten) attempt(() => rmSync(unfinished, { force: true }));
+}
+
+function attempt(work: () => void): boolean {
+  try {
+    work();
+    return true;
   } catch {
-    rmSync(unfinished, { force: true });
+    return false;
   }
 }
