@@ -23,7 +23,7 @@ export type {
   StatusResult,
 } from './app/index.ts';
 export { defineConfig } from './config/config.ts';
-export type { MoultConfig, Settings } from './config/config.ts';
+export type { EntityClass, MoultConfig, Settings } from './config/config.ts';
 export { MoultError } from './errors/index.ts';
 export type { Outcome, Place, Problem } from './errors/index.ts';
 export { Migration } from './migrations/migration.ts';

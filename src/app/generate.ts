@@ -1,25 +1,35 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Settings } from '../config/index.ts';
-import { findMigrations, nextMigrationName, renderGeneratedMigration, writeAtomically } from '../migrations/index.ts';
+import { migrationNameEmpty } from '../errors/index.ts';
+import {
+  findMigrations,
+  nextMigrationName,
+  readMigrationName,
+  renderGeneratedMigration,
+  writeAtomically,
+} from '../migrations/index.ts';
 import { encodeSnapshot } from '../snapshot/index.ts';
+import { countTables } from './count-tables.ts';
 import { planMigration } from './plan-migration.ts';
 import type { PlannedMigration } from './plan-migration.ts';
+import { loadSettings } from './project.ts';
+import type { ProjectOptions } from './project.ts';
 import { readBack } from './read-back.ts';
 import { readEntities } from './read-entities.ts';
 import { readSnapshot } from './read-snapshot.ts';
 
-export interface GenerateOptions {
-  readonly settings: Settings;
+export interface GenerateOptions extends ProjectOptions {
   /** What the migration is called; derived from what it does unless given. */
   readonly name?: string;
   /** Only tell; write nothing. */
   readonly dryRun?: boolean;
-  readonly now: Date;
+  /** The time in the migration's name; the present unless given. */
+  readonly now?: Date;
 }
 
 export interface GenerateResult {
+  /** Number of entity classes. */
   readonly entities: number;
   readonly tables: number;
   /** `null`: the entities say what the snapshot says. */
@@ -28,8 +38,11 @@ export interface GenerateResult {
 
 export interface GeneratedMigration extends PlannedMigration {
   readonly name: string;
-  /** Absolute path. */
+  /** Absolute path of the migration. */
   readonly file: string;
+  /** Absolute path of the snapshot. */
+  readonly snapshot: string;
+  /** `false` in a dry run. */
   readonly written: boolean;
 }
 
@@ -37,33 +50,41 @@ export interface GeneratedMigration extends PlannedMigration {
  * Compares the entities with the snapshot, and writes the difference as a migration together with the new snapshot: both
  * or neither. Needs no database.
  */
-export async function generate({ settings, name, dryRun = false, now }: GenerateOptions): Promise<GenerateResult> {
+export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+  const { name, dryRun = false, now = new Date() } = options;
+  const settings = await loadSettings(options);
   const migrations = await findMigrations(settings.migrations);
   const snapshot = readSnapshot(settings, migrations);
   const { schema, entities } = await readEntities(settings);
-  const tables = Object.values(schema.namespaces).reduce((sum, namespace) => sum + Object.keys(namespace.tables).length, 0);
+  const tables = countTables(schema);
   const planned = await planMigration(snapshot.schema, schema);
   if (planned === null) return { entities, tables, migration: null };
   const existing = migrations.map((migration) => migration.name);
-  const className = nextMigrationName({ now, existing, name: name ?? (existing.length === 0 ? 'initial' : planned.suggestedName) });
-  const migration = { ...planned, name: className, file: join(settings.migrations, `${className}.ts`), written: !dryRun };
-  if (!dryRun) {
-    await write(migration, settings, encodeSnapshot({ schema, migration: className }));
-  }
+  const className = nextMigrationName({
+    now,
+    existing,
+    name: name ?? (existing.length === 0 ? 'initial' : planned.suggestedName),
+  });
+  if (name !== undefined && readMigrationName(className)?.label === '') throw migrationNameEmpty(name);
+  const file = join(settings.migrations, `${className}.ts`);
+  const migration = { ...planned, name: className, file, snapshot: settings.snapshot, written: !dryRun };
+  if (!dryRun) await write(migration, encodeSnapshot({ schema, migration: className }));
   return { entities, tables, migration };
 }
 
 /** Writes both files and reads them back; a migration that would not do what was planned does not stay. */
-async function write(migration: GeneratedMigration, { snapshot }: Settings, snapshotText: string): Promise<void> {
+async function write(migration: GeneratedMigration, snapshotText: string): Promise<void> {
+  const { name: className, file, snapshot, loses } = migration;
+  const downLoses = [...new Set([...migration.downLoses, ...loses.map((what) => `does not bring back ${what}`)])];
   const old = existsSync(snapshot) ? readFileSync(snapshot, 'utf8') : undefined;
   await writeAtomically([
-    { path: migration.file, text: renderGeneratedMigration({ className: migration.name, ...migration }) },
+    { path: file, text: renderGeneratedMigration({ ...migration, className, downLoses }) },
     { path: snapshot, text: snapshotText },
   ]);
   try {
-    await readBack(migration, snapshot, snapshotText);
+    await readBack(migration, snapshotText);
   } catch (error) {
-    rmSync(migration.file, { force: true });
+    rmSync(file, { force: true });
     if (old === undefined) rmSync(snapshot, { force: true });
     else await writeAtomically([{ path: snapshot, text: old }]);
     throw error;

@@ -1,25 +1,68 @@
 /**
- * The use cases for programs. Each is loaded when it is first called, so that `import 'moult'`, which every entity and
- * every migration does, costs next to nothing.
+ * The use cases, each loaded when it is first called, so that `import 'moult'`, which every entity and every migration
+ * does, costs next to nothing. All of them read the configuration themselves, print nothing, and reject with a
+ * `MoultError` that names the code, the reason and the way out.
  */
-import type * as app from './index.ts';
+import type { RunMigrationsOptions, RunResult } from './run-result.ts';
+import type { CreateOptions, CreateResult } from './create.ts';
+import type { DatabaseOptions } from './database.ts';
+import type { GenerateOptions, GenerateResult } from './generate.ts';
+import type { InitOptions, InitResult } from './init.ts';
+import type { ProjectOptions } from './project.ts';
+import type { RollbackOptions } from './rollback.ts';
+import type { StatusResult } from './status.ts';
+import type { Settings } from '../config/index.ts';
 
-const load = (): Promise<typeof app> => import('./index.ts');
+/** Writes a starter configuration, an example entity and the lines for git. Overwrites nothing. */
+export async function init(options: InitOptions = {}): Promise<InitResult> {
+  return (await import('./init.ts')).init(options);
+}
 
-/** Compares entities and snapshot and writes the difference as a migration. */
-export const generate: typeof app.generate = async (options) => (await load()).generate(options);
+/**
+ * Compares the entities with the snapshot and writes the difference as a migration, together with the new snapshot: both
+ * or neither. Needs no database.
+ *
+ * @returns `migration` is `null` when nothing changed
+ */
+export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+  return (await import('./generate.ts')).generate(options);
+}
 
-/** Writes an empty migration. */
-export const create: typeof app.create = async (options) => (await load()).create(options);
+/** Writes an empty migration to be filled by hand. */
+export async function create(options: CreateOptions): Promise<CreateResult> {
+  return (await import('./create.ts')).create(options);
+}
 
-/** Applies pending migrations. */
-export const apply: typeof app.apply = async (options) => (await load()).apply(options);
+/**
+ * Applies the pending migrations, in order, each in a transaction together with its row in the journal.
+ *
+ * A migration that fails is part of the result, because the ones before it stay applied:
+ *
+ * ```ts
+ * const { results, error } = await apply({ url: process.env.DATABASE_URL });
+ * if (error !== undefined) throw error;
+ * ```
+ *
+ * @throws MoultError before anything runs: no connection (`failed`), a faulty configuration or migration (`input`), an
+ * applied file that was edited (`check`), another run under way (`locked`)
+ */
+export async function apply(options: RunMigrationsOptions = {}): Promise<RunResult> {
+  return (await import('./apply.ts')).apply(options);
+}
 
-/** Undoes applied migrations, the last one first. */
-export const rollback: typeof app.rollback = async (options) => (await load()).rollback(options);
+/**
+ * Undoes applied migrations, the one applied last first; one unless told otherwise. Asks nobody. Fails like `apply`.
+ */
+export async function rollback(options: RollbackOptions = {}): Promise<RunResult> {
+  return (await import('./rollback.ts')).rollback(options);
+}
 
-/** Tells where every migration stands. */
-export const status: typeof app.status = async (options) => (await load()).status(options);
+/** Tells where every migration stands in a database: applied, pending, edited, missing or interrupted. Changes nothing. */
+export async function status(options: DatabaseOptions = {}): Promise<StatusResult> {
+  return (await import('./status.ts')).status(options);
+}
 
-/** Finds and checks the configuration of a project. */
-export const loadSettings: typeof app.loadSettings = async (cwd, file) => (await load()).loadSettings(cwd, file);
+/** Finds and checks the configuration of a project: for programs that call several use cases, or want its paths. */
+export async function loadSettings(options: ProjectOptions = {}): Promise<Settings> {
+  return (await import('./project.ts')).loadSettings(options);
+}

@@ -10,7 +10,7 @@ export interface PlannedMigration {
   readonly down: readonly Statement[];
   /** What the migration destroys when it is applied, in words. */
   readonly loses: readonly string[];
-  /** What its `down` destroys or cannot bring back; empty when it is fully reversible. */
+  /** What its `down` destroys, in words. */
   readonly downLoses: readonly string[];
   /** A name out of what it does. */
   readonly suggestedName: string;
@@ -23,13 +23,12 @@ export async function planMigration(before: Schema, after: Schema): Promise<Plan
   if (changes.length === 0) return null;
   const up = plan(changes, before, after);
   const down = plan(diff(after, before), after, before);
-  const loses = losses(up.statements);
   return {
     steps: up.operations.map(describeOperation),
     up: up.statements,
     down: down.statements,
-    loses,
-    downLoses: [...new Set([...losses(down.statements), ...loses.map((what) => `does not bring back ${what}`)])],
+    loses: losses(up.statements),
+    downLoses: losses(down.statements),
     suggestedName: migrationName(up.operations),
   };
 }

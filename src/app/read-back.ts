@@ -12,12 +12,14 @@ import type { GeneratedMigration } from './generate.ts';
  *
  * @throws MoultError when a statement would be lost or changed on its way through the file
  */
-export async function readBack(meant: GeneratedMigration, snapshot: string, snapshotText: string): Promise<void> {
+export async function readBack(meant: GeneratedMigration, snapshotText: string): Promise<void> {
   const migration = await loadMigration(meant.file);
   for (const direction of ['up', 'down'] as const) {
     const { steps } = await recordMigration(migration, direction);
-    if (!isSame(steps, meant[direction])) throw bug(`${meant.name} does not read back as it was planned (${direction}).`);
+    if (!isSame(steps, meant[direction]))
+      throw bug(`${meant.name} does not read back as it was planned (${direction}).`);
   }
+  const { snapshot } = meant;
   const text = readFileSync(snapshot, 'utf8');
   if (text !== snapshotText || encodeSnapshot(decodeSnapshot(text, snapshot)) !== text) {
     throw bug('The snapshot does not read back as it was written.');

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 
 import type { Settings } from '../config/index.ts';
 import { snapshotMissing, snapshotWithoutMigration } from '../errors/index.ts';
@@ -14,16 +13,15 @@ import type { Snapshot } from '../snapshot/index.ts';
  *
  * @throws MoultError when the snapshot and the migrations do not belong together: generating on top would repeat or lose changes
  */
-export function readSnapshot({ snapshot: file, root }: Settings, migrations: readonly MigrationFile[]): Snapshot {
-  const name = relative(root, file);
+export function readSnapshot({ snapshot: file }: Settings, migrations: readonly MigrationFile[]): Snapshot {
   if (!existsSync(file)) {
     const generated = migrations.find((migration) => readFileSync(migration.file, 'utf8').includes(GENERATED_MARK));
-    if (generated !== undefined) throw snapshotMissing(name, generated.name);
+    if (generated !== undefined) throw snapshotMissing(file, generated.name);
     return { schema: EMPTY_SCHEMA, migration: null };
   }
-  const snapshot = decodeSnapshot(readFileSync(file, 'utf8'), name);
+  const snapshot = decodeSnapshot(readFileSync(file, 'utf8'), file);
   if (snapshot.migration !== null && !migrations.some((migration) => migration.name === snapshot.migration)) {
-    throw snapshotWithoutMigration(name, snapshot.migration);
+    throw snapshotWithoutMigration(file, snapshot.migration);
   }
   return snapshot;
 }

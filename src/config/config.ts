@@ -1,9 +1,15 @@
 import type { DecoratorName } from '../decorators/index.ts';
 
+/** A decorated class of the running program. */
+export type EntityClass = abstract new (...args: never[]) => object;
+
 /** What a project may set, all of it optional: `export default defineConfig({ ... })` in `moult.config.ts`. */
 export interface MoultConfig {
-  /** Globs of the entity files, relative to the configuration. Default: every TypeScript file in `entities`. */
-  readonly entities?: string | readonly string[];
+  /**
+   * Globs of the entity files, relative to the configuration; they are read, not run. Or the classes themselves, which
+   * are read through what their decorators recorded. Default: every TypeScript file in `entities`.
+   */
+  readonly entities?: string | readonly string[] | readonly EntityClass[];
   /** Folder of the migrations. Default: `migrations`. */
   readonly migrations?: string;
   /** File of the snapshot. Default: `.snapshot.json`. */
@@ -34,7 +40,9 @@ export function defineConfig(config: MoultConfig): MoultConfig {
 export interface Settings {
   /** The folder that relative paths start from. */
   readonly root: string;
+  /** Globs; none when there are classes. */
   readonly entities: readonly string[];
+  readonly classes: readonly EntityClass[];
   readonly migrations: string;
   readonly snapshot: string;
   readonly url: string | undefined;

@@ -6,6 +6,7 @@ import type { Settings } from './config.ts';
 import { parseConfig } from './parse-config.ts';
 
 const FILES = ['moult.config.ts', 'moult.config.js', 'moult.config.mjs', 'moult.config.json'];
+const PACKAGE = 'package.json';
 
 /**
  * Finds, reads and checks the configuration of a project. Without one, all defaults hold.
@@ -16,20 +17,25 @@ const FILES = ['moult.config.ts', 'moult.config.js', 'moult.config.mjs', 'moult.
 export async function loadConfig(cwd: string, file?: string): Promise<Settings> {
   if (file !== undefined) {
     const path = resolve(cwd, file);
-    if (!existsSync(path)) throw configMissing(file);
-    return parseConfig(await readConfig(path), { file, root: dirname(path) });
+    if (!existsSync(path)) throw configMissing(path);
+    return parseConfig(await readConfig(path), { file: path, root: dirname(path) });
   }
-  const found = FILES.filter((name) => existsSync(join(cwd, name)));
-  const inPackage = readPackageSection(cwd);
-  const all = inPackage === undefined ? found : [...found, 'package.json'];
-  if (all.length > 1) throw configAmbiguous(all);
+  const found = findConfigs(cwd);
+  if (found.length > 1) throw configAmbiguous(found);
   const [name] = found;
-  if (name !== undefined) return parseConfig(await readConfig(join(cwd, name)), { file: name, root: cwd });
-  return parseConfig(inPackage ?? {}, { file: 'package.json', root: cwd });
+  if (name === undefined) return parseConfig({}, { file: cwd, root: cwd });
+  const path = join(cwd, name);
+  return parseConfig(name === PACKAGE ? packageSection(cwd) : await readConfig(path), { file: path, root: cwd });
 }
 
-function readPackageSection(cwd: string): unknown {
-  const path = join(cwd, 'package.json');
+/** The names of all configurations in a folder; more than one is a fault. */
+export function findConfigs(cwd: string): readonly string[] {
+  const found = FILES.filter((name) => existsSync(join(cwd, name)));
+  return packageSection(cwd) === undefined ? found : [...found, PACKAGE];
+}
+
+function packageSection(cwd: string): unknown {
+  const path = join(cwd, PACKAGE);
   if (!existsSync(path)) return undefined;
   const content = readJson(path);
   const isObject = typeof content === 'object' && content !== null;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
 import { isDecoratorName } from '../decorators/index.ts';
-import { configInvalid } from '../errors/index.ts';
-import type { MoultConfig, Settings } from './config.ts';
+import { configInvalid, nearest } from '../errors/index.ts';
+import type { EntityClass, MoultConfig, Settings } from './config.ts';
 
 /** What a value must be, and whether it is. */
 interface Form {
@@ -12,10 +12,16 @@ interface Form {
 
 const text: Form = { expected: 'a text', accepts: (value) => typeof value === 'string' && value !== '' };
 const flag: Form = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
-const texts: Form = { expected: 'a list of texts', accepts: (value) => Array.isArray(value) && value.every(text.accepts) };
-const textOrTexts: Form = {
-  expected: 'a text or a list of texts',
-  accepts: (value) => text.accepts(value) || texts.accepts(value),
+const texts: Form = {
+  expected: 'a list of texts',
+  accepts: (value) => Array.isArray(value) && value.every(text.accepts),
+};
+const entities: Form = {
+  expected: 'a glob, a list of globs, or a list of classes',
+  accepts: (value) =>
+    text.accepts(value) ||
+    texts.accepts(value) ||
+    (Array.isArray(value) && value.every((item) => typeof item === 'function')),
 };
 
 const decorators: Form = {
@@ -25,11 +31,12 @@ const decorators: Form = {
     Object.values(value).every((name) => typeof name === 'string' && (name === 'ignore' || isDecoratorName(name))),
 };
 
-const FORMS: Readonly<Record<Exclude<keyof MoultConfig, 'journal'>, Form>> = {
-  entities: textOrTexts,
+const FORMS: Readonly<Record<keyof MoultConfig, Form>> = {
+  entities,
   migrations: text,
   snapshot: text,
   url: text,
+  journal: { expected: 'an object', accepts: isRecord },
   inferNullability: flag,
   inferDefaults: flag,
   types: texts,
@@ -49,10 +56,9 @@ export function parseConfig(value: unknown, { file, root }: { file: string; root
   const faults = findFaults(value);
   if (faults.length > 0) throw configInvalid(file, faults);
   const config = value as MoultConfig; // every key was checked
-  const entities = config.entities ?? ['entities/**/*.ts'];
   return {
     root,
-    entities: typeof entities === 'string' ? [entities] : entities,
+    ...origin(config.entities ?? 'entities/**/*.ts'),
     migrations: resolve(root, config.migrations ?? 'migrations'),
     snapshot: resolve(root, config.snapshot ?? '.snapshot.json'),
     url: config.url,
@@ -65,19 +71,34 @@ export function parseConfig(value: unknown, { file, root }: { file: string; root
   };
 }
 
+/** Globs or classes; a list holds one kind of them. */
+function origin(given: NonNullable<MoultConfig['entities']>): Pick<Settings, 'entities' | 'classes'> {
+  const list: readonly (string | EntityClass)[] = typeof given === 'string' ? [given] : given;
+  return {
+    entities: list.filter((item) => typeof item === 'string'),
+    classes: list.filter((item) => typeof item !== 'string'),
+  };
+}
+
 function findFaults(value: unknown): string[] {
   if (!isRecord(value)) return ['It does not export an object.'];
-  const { journal = {}, ...rest } = value;
-  const journalFaults = isRecord(journal) ? check(journal, JOURNAL_FORMS, 'journal.') : ['`journal` must be an object.'];
-  return [...check(rest, FORMS, ''), ...journalFaults];
+  const { journal = {} } = value;
+  const journalFaults = isRecord(journal) ? check(journal, JOURNAL_FORMS, 'journal.') : [];
+  return [...check(value, FORMS, ''), ...journalFaults];
 }
 
 function check(values: Record<string, unknown>, forms: Readonly<Record<string, Form>>, prefix: string): string[] {
   return Object.entries(values).flatMap(([key, value]) => {
     const form = Object.hasOwn(forms, key) ? forms[key] : undefined;
-    if (form === undefined) return [`\`${prefix}${key}\` is not known; known are ${Object.keys(forms).join(', ')}.`];
+    if (form === undefined) return [unknownKey(key, Object.keys(forms), prefix)];
     return value === undefined || form.accepts(value) ? [] : [`\`${prefix}${key}\` must be ${form.expected}.`];
   });
+}
+
+function unknownKey(key: string, known: readonly string[], prefix: string): string {
+  const near = nearest(key, known);
+  const hint = near === undefined ? `known are ${known.join(', ')}.` : `did you mean \`${prefix}${near}\`?`;
+  return `\`${prefix}${key}\` is not known; ${hint}`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -90,7 +90,7 @@ export function unexpected(error: unknown): Problem {
   return {
     code: 'UNEXPECTED',
     message: error instanceof Error ? error.message : String(error),
-    why: 'This is most likely a fault of moult itself.',
-    fix: 'Run it again with --verbose and report what it prints.',
+    why: 'Nobody expected this: code of a migration or of the configuration failed beside its course, or moult itself is wrong.',
+    fix: 'Run it again with --verbose to see where it comes from, and report it when that is moult.',
   };
 }

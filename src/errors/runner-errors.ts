@@ -56,7 +56,7 @@ function editedFile(name: string): Problem {
     code: 'RUNNER_EDITED',
     message: `${name} was edited after it was applied`,
     why: 'Its checksum is not the one in the journal, so this database and the next one would differ.',
-    fix: 'Restore the file and write a new migration. If the edit changes nothing that matters, record it with moult mark.',
+    fix: 'Restore the file and write a new migration.',
   };
 }
 
@@ -66,7 +66,7 @@ export function unfinishedFileEdited(name: string, done: number): MoultError {
       code: 'RUNNER_UNFINISHED_EDITED',
       message: `${name} was interrupted after ${done} of its statements, and was edited since`,
       why: 'Where to continue is only known for the file as it was.',
-      fix: 'Restore the file and apply again, or finish it by hand and record it with moult mark.',
+      fix: 'Restore the file and apply again: it continues where it stopped.',
     },
   ]);
 }
@@ -97,7 +97,7 @@ export function cannotContinue(name: string): MoultError {
       code: 'RUNNER_CANNOT_CONTINUE',
       message: `${name} was interrupted, and can't continue by itself`,
       why: 'It asked for rows before the place where it stopped, and their values are not known any more.',
-      fix: 'Finish it by hand and record it with moult mark. In future keep this.query() and commit() in migrations of their own.',
+      fix: 'Run the statements that are left by hand, then set the state of its row in the journal to applied. In future keep this.query() and commit() in migrations of their own.',
     },
   ]);
 }
@@ -131,7 +131,7 @@ export function migrationsLocked(holder: string, waited: number): MoultError {
     {
       code: 'RUNNER_LOCKED',
       message: `Another run holds the lock of the migrations: ${holder}`,
-      why: waited === 0 ? 'Migrations run one at a time.' : `It was still held after ${waited} ms.`,
+      why: waited === 0 ? 'Migrations run one at a time.' : `It was still held after ${waited / 1_000} s.`,
       fix: 'Wait until it ends, or wait for it with --lock-wait.',
     },
   ]);

@@ -14,6 +14,7 @@ const handOver = 'or hand the classes over at run time (`entities: [User, ...]` 
 export function scanSyntax(fault: { message: string; place: Place }): Problem {
   return problem('SCAN_SYNTAX', `Syntax error: ${fault.message}`, {
     why: 'The file cannot be read before it is valid TypeScript.',
+    fix: 'Correct the file and run the command again.',
     place: fault.place,
   });
 }

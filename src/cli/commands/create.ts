@@ -1,24 +1,27 @@
-import { relative } from 'node:path';
-
-import type { Command } from '../command.ts';
-import { settingsOf } from '../context.ts';
+import { create } from '../../app/index.ts';
+import { defineCommand } from '../command.ts';
 import { EXIT_CODES } from '../exit-code.ts';
+import { projectOptions } from '../project-options.ts';
+import { localPath } from '../render/local-path.ts';
 
-export interface CreateArguments {
-  readonly name: string;
-}
-
-export const createCommand: Command<CreateArguments> = {
-  usage: 'create <name>',
+export const createCommand = defineCommand({
+  name: 'create',
   summary: 'Write an empty migration to fill by hand',
-  options: (yargs) => yargs.positional('name', { type: 'string', describe: 'What it does: backfill_phone', demandOption: true }),
+  positional: { name: 'name', describe: 'What it does, in a few words', required: true },
+  options: {},
+  examples: [['create backfill_phone', 'Write migrations/Migration<time>_backfill_phone.ts']],
 
-  async run(args, context) {
-    const { create } = await import('../../app/index.ts');
-    const { terminal, now, cwd } = context;
-    const result = await create({ settings: await settingsOf(context, args), name: args.name, now: now() });
-    terminal.say(`${terminal.colors.green('wrote')} ${relative(cwd, result.file)}`);
-    terminal.result(result);
-    return EXIT_CODES.done;
+  async run(args, { terminal, world }) {
+    const { colors, say } = terminal;
+    const { name, file } = await create({
+      ...projectOptions(args, world),
+      name: args.positional ?? '',
+      now: world.now(),
+    });
+    const path = localPath(file, world.cwd);
+    say(`${colors.green('wrote')}  ${path}`);
+    say();
+    say(`Next: fill in up() and down(), then run ${colors.bold('moult apply')}.`);
+    return { exitCode: EXIT_CODES.done, document: { migration: { name, file: path } } };
   },
-};
+});

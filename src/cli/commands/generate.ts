@@ -1,31 +1,39 @@
-import type { Command } from '../command.ts';
-import { settingsOf } from '../context.ts';
+import { generate } from '../../app/index.ts';
+import { defineCommand } from '../command.ts';
 import { EXIT_CODES } from '../exit-code.ts';
+import { projectOptions } from '../project-options.ts';
+import { generatedDocument } from '../render/generated-document.ts';
 import { renderGenerated } from '../render/render-generated.ts';
 
-export interface GenerateArguments {
-  readonly name?: string | undefined;
-  readonly dryRun?: boolean | undefined;
-  readonly check?: boolean | undefined;
-}
-
-export const generateCommand: Command<GenerateArguments> = {
-  usage: 'generate [name]',
+export const generateCommand = defineCommand({
+  name: 'generate',
   summary: 'Write what changed in the entities as a migration; needs no database',
-  options: (yargs) =>
-    yargs
-      .positional('name', { type: 'string', describe: 'What the migration is called; by default what it does' })
-      .option('dry-run', { type: 'boolean', describe: 'Show the migration, write nothing' })
-      .option('check', { type: 'boolean', describe: 'Write nothing; exit 3 when a migration is missing' }),
-
-  async run(args, context) {
-    const { generate } = await import('../../app/index.ts');
-    const { terminal, now, cwd } = context;
-    const dryRun = args.dryRun === true || args.check === true;
-    const settings = await settingsOf(context, args);
-    const result = await generate({ settings, dryRun, now: now(), ...(args.name !== undefined && { name: args.name }) });
-    renderGenerated(result, terminal, { cwd, showSql: args.dryRun === true || terminal.verbose });
-    terminal.result(result);
-    return args.check === true && result.migration !== null ? EXIT_CODES.check : EXIT_CODES.done;
+  positional: { name: 'name', describe: 'What the migration is called; by default what it does', required: false },
+  options: {
+    'dry-run': { type: 'boolean', describe: 'Print the migration, write nothing' },
+    check: { type: 'boolean', describe: 'Write nothing; exit 3 when a migration is missing' },
   },
-};
+  examples: [
+    ['generate', 'Write the migration and the new snapshot'],
+    ['generate add_phone', 'Choose its name'],
+    ['generate --check', 'Fail a pull request that forgot its migration'],
+  ],
+
+  async run(args, { terminal, world }) {
+    const check = args.check === true;
+    const dryRun = check || args['dry-run'] === true;
+    terminal.progress('reading the entities …');
+    const result = await generate({
+      ...projectOptions(args, world),
+      dryRun,
+      now: world.now(),
+      ...(args.positional !== undefined && { name: args.positional }),
+    });
+    const showSql = args['dry-run'] === true || terminal.verbose;
+    renderGenerated(result, terminal, { cwd: world.cwd, showSql, check });
+    return {
+      exitCode: check && result.migration !== null ? EXIT_CODES.check : EXIT_CODES.done,
+      document: generatedDocument(result, world.cwd),
+    };
+  },
+});

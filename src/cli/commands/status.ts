@@ -1,32 +1,35 @@
-import type { Command } from '../command.ts';
-import { databaseOf } from '../context.ts';
+import { status } from '../../app/index.ts';
+import { defineCommand } from '../command.ts';
 import { EXIT_CODES } from '../exit-code.ts';
+import { databaseOptions } from '../project-options.ts';
+import { databaseUrlText } from '../render/database-name.ts';
 import { renderStatus } from '../render/render-status.ts';
 
-export interface StatusArguments {
-  readonly check?: boolean | undefined;
-}
-
-export const statusCommand: Command<StatusArguments> = {
-  usage: 'status',
+export const statusCommand = defineCommand({
+  name: 'status',
   summary: 'Show which migrations are applied, pending, edited or missing',
-  options: (yargs) => yargs.option('check', { type: 'boolean', describe: 'Exit 3 unless all are applied' }),
+  options: { check: { type: 'boolean', describe: 'Exit 3 unless all are applied' } },
+  examples: [
+    ['status', 'List all migrations'],
+    ['status --check', 'Hold back a deployment whose database is behind'],
+  ],
 
   async run(args, context) {
-    const { status } = await import('../../app/index.ts');
-    const result = await status(await databaseOf(context, args));
+    const result = await status(databaseOptions(args, context));
     renderStatus(result, context.terminal);
-    context.terminal.result({
-      database: result.database,
-      migrations: result.migrations.map(({ name, state, outOfOrder, row }) => ({
-        name,
-        state,
-        outOfOrder,
-        appliedAt: row?.appliedAt ?? null,
-        durationMs: row?.durationMs ?? null,
-      })),
-    });
     const isClean = result.migrations.every(({ state }) => state === 'applied');
-    return args.check === true && !isClean ? EXIT_CODES.check : EXIT_CODES.done;
+    return {
+      exitCode: args.check === true && !isClean ? EXIT_CODES.check : EXIT_CODES.done,
+      document: {
+        database: databaseUrlText(result.database, context.world.cwd),
+        migrations: result.migrations.map(({ name, state, outOfOrder, row }) => ({
+          name,
+          state,
+          outOfOrder,
+          appliedAt: row?.appliedAt ?? null,
+          durationMs: row?.durationMs ?? null,
+        })),
+      },
+    };
   },
-};
+});

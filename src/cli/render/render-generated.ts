@@ -1,57 +1,69 @@
-import { relative } from 'node:path';
-
 import type { GeneratedMigration, GenerateResult } from '../../app/index.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { localPath } from './local-path.ts';
+import { counted } from './words.ts';
 
 interface View {
   readonly cwd: string;
   readonly showSql: boolean;
+  /** A pending change is a fault. */
+  readonly check: boolean;
 }
 
 const MAX_STEPS = 30;
+const MAX_LOSSES = 5;
 
 /** What was found, what will change, where it stands, and what to do next. */
 export function renderGenerated({ entities, tables, migration }: GenerateResult, terminal: Terminal, view: View): void {
   const { colors, say } = terminal;
-  say(colors.dim(`${count(entities, 'entity', 'entities')}, ${count(tables, 'table', 'tables')}`));
+  say(colors.dim(`${counted(entities, 'entity', 'entities')}, ${counted(tables, 'table', 'tables')}`));
   if (migration === null) {
     say(`${colors.green('Nothing changed:')} the entities say what the snapshot says.`);
     return;
   }
-  say();
-  for (const step of migration.steps.slice(0, MAX_STEPS)) say(`  ${mark(step, colors)} ${step}`);
-  if (migration.steps.length > MAX_STEPS) say(colors.dim(`  … and ${migration.steps.length - MAX_STEPS} more steps`));
-  say();
-  for (const what of migration.loses) say(`${colors.yellow('destroys')} ${what}`);
-  if (view.showSql) showSql(migration, terminal);
-  const file = relative(view.cwd, migration.file);
+  renderSteps(migration, terminal);
+  if (view.showSql) renderSql(migration, terminal);
+  const file = localPath(migration.file, view.cwd);
   if (!migration.written) {
-    say(`A migration is missing; nothing was written. ${colors.bold('moult generate')} would write ${file}`);
+    if (view.check) say(`${colors.red('A migration is missing:')} ${colors.bold('moult generate')} writes it.`);
+    else say(`Nothing was written. Without --dry-run: ${file}`);
     return;
   }
-  say(`${colors.green('wrote')} ${file}`);
-  say(colors.dim(migration.downLoses.length === 0 ? 'Its down is reversible.' : `Its down is lossy: ${migration.downLoses.join('; ')}.`));
+  say(`${colors.green('wrote')}  ${file}`);
+  say(`${colors.green('wrote')}  ${localPath(migration.snapshot, view.cwd)}`);
   say();
-  say(`Next: read it, commit it with the snapshot, and run ${colors.bold('moult apply')}.`);
+  say(`Next: read it, commit both files, and run ${colors.bold('moult apply')}.`);
 }
 
-function showSql({ up, down }: GeneratedMigration, { colors, say }: Terminal): void {
+/** What the migration does, and what it and its way back cost. */
+function renderSteps({ steps, loses, downLoses }: GeneratedMigration, { colors, say }: Terminal): void {
+  say();
+  for (const step of steps.slice(0, MAX_STEPS)) say(`  ${mark(step, colors)} ${step}`);
+  if (steps.length > MAX_STEPS) say(colors.dim(`    and ${steps.length - MAX_STEPS} more`));
+  say();
+  if (loses.length > 0) say(`${colors.red('Applying it loses')} ${listed(loses)}.`);
+  if (downLoses.length > 0) say(colors.dim(`Rolling it back loses ${listed(downLoses)}.`));
+  if (loses.length + downLoses.length > 0) say();
+}
+
+function renderSql({ up, down }: GeneratedMigration, { colors, say }: Terminal): void {
   for (const [title, statements] of [
     ['up', up],
     ['down', down],
   ] as const) {
-    say(colors.bold(`-- ${title}`));
+    say(colors.dim(`-- ${title}`));
     for (const { sql } of statements) say(sql);
     say();
   }
+}
+
+function listed(losses: readonly string[]): string {
+  const more = losses.length - MAX_LOSSES;
+  return losses.slice(0, MAX_LOSSES).join(', ') + (more > 0 ? `, and ${more} more` : '');
 }
 
 /** `+`, `-` or `~`, by what the step does. */
 function mark(step: string, colors: Terminal['colors']): string {
   if (step.startsWith('add') || step.startsWith('create')) return colors.green('+');
   return step.startsWith('drop') ? colors.red('-') : colors.yellow('~');
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,8 +1,44 @@
-import type { StatusResult } from '../../app/index.ts';
-import type { Terminal } from '../terminal.ts';
+import type { MigrationState, MigrationStatus, StatusResult } from '../../app/index.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { timeText } from './words.ts';
+
+/** In the order in which they are counted, and what to do about each. */
+const ADVICE: Readonly<Record<MigrationState, string | null>> = {
+  applied: null,
+  pending: 'Next: moult apply runs what is pending.',
+  running: 'Running: another run is at work, or was interrupted; moult apply then goes on where it stopped.',
+  failed: 'Failed: correct the migration; moult apply goes on where it stopped.',
+  edited: 'Edited after it was applied: restore the file and write a new migration instead.',
+  missing: 'Missing: applied, but its file is not here; it may belong to another branch or a later release.',
+};
 
 /** A line for each migration, and what to do about them. */
-export function renderStatus({ database, migrations }: StatusResult, { say, colors }: Terminal): void {
+export function renderStatus({ migrations }: StatusResult, terminal: Terminal): void {
+  const { say } = terminal;
+  if (migrations.length === 0) {
+    say('There are no migrations.');
+    return;
+  }
+  say();
+  const width = Math.max(...migrations.map(({ name }) => name.length));
+  for (const migration of migrations) say(renderMigration(migration, width, terminal));
+  const states = Object.keys(ADVICE) as MigrationState[]; // the keys of a record of exactly these
+  const count = (wanted: MigrationState): number => migrations.filter(({ state }) => state === wanted).length;
+  const counts = states.filter((state) => count(state) > 0 || state === 'applied' || state === 'pending');
+  say();
+  say(`${counts.map((state) => `${count(state)} ${state}`).join(', ')}.`);
+  for (const state of counts) {
+    const isRefused = state === 'pending' && count('edited') > 0; // apply runs nothing before the files are restored
+    const advice = count(state) > 0 && !isRefused ? ADVICE[state] : null;
+    if (advice !== null) say(advice);
+  }
+}
+
+function renderMigration(
+  { name, state, outOfOrder, row }: MigrationStatus,
+  width: number,
+  { colors }: Terminal,
+): string {
   const paint = {
     applied: colors.green,
     pending: colors.cyan,
@@ -11,18 +47,8 @@ export function renderStatus({ database, migrations }: StatusResult, { say, colo
     running: colors.yellow,
     failed: colors.red,
   };
-  for (const { name, state, outOfOrder, row } of migrations) {
-    const when = row === undefined ? '' : colors.dim(` ${row.appliedAt}`);
-    say(`${paint[state](state.padEnd(7))} ${name}${when}${outOfOrder ? colors.yellow(' out of order') : ''}`);
-  }
-  if (migrations.length === 0) say('There are no migrations.');
-  const count = (wanted: string): number => migrations.filter(({ state }) => state === wanted).length;
-  const parts = ['applied', 'pending', 'edited', 'missing', 'running', 'failed']
-    .map((state) => ({ state, number: count(state) }))
-    .filter(({ state, number }) => number > 0 || state === 'applied' || state === 'pending')
-    .map(({ state, number }) => `${number} ${state}`);
-  say();
-  say(`${parts.join(', ')} on ${database}`);
-  if (count('pending') > 0) say(`Next: ${colors.bold('moult apply')}`);
-  if (count('edited') > 0) say('Restore the edited files, and write a new migration for what should change.');
+  const when = row === undefined ? '' : `  ${colors.dim(timeText(row.appliedAt))}`;
+  const order = outOfOrder ? `  ${colors.yellow('out of order')}` : '';
+  const padded = when + order === '' ? name : name.padEnd(width);
+  return `${paint[state](state.padEnd(7))}  ${padded}${when}${order}`;
 }

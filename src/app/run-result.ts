@@ -1,0 +1,36 @@
+import type { Driver } from '../database/index.ts';
+import type { MoultError } from '../errors/index.ts';
+import type { MigrationResult, RunEvent } from '../runner/index.ts';
+import type { DatabaseOptions } from './database.ts';
+
+export interface RunMigrationsOptions extends DatabaseOptions {
+  /** The last migration to apply, or the last that stays: name, time or label. */
+  readonly to?: string;
+  /** How many at most. */
+  readonly count?: number;
+  /** Only tell what would run: each result then has a `recording`. */
+  readonly dryRun?: boolean;
+  /** Milliseconds that a statement may wait for a lock; 5,000 unless given, 0 without end. */
+  readonly lockTimeout?: number;
+  /** Called with what happens, while it happens. */
+  readonly onEvent?: (event: RunEvent) => void;
+  /** Stops between two migrations. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a run did, and on which database. */
+export interface RunResult {
+  /** The database's URL, without its password. */
+  readonly database: string;
+  /** How many migration files there are. */
+  readonly files: number;
+  /** What became of each migration that was to run, in order. */
+  readonly results: readonly MigrationResult[];
+  /** Why the run stopped early: one migration failed, was rolled back, and the later ones were not run. */
+  readonly error?: MoultError;
+}
+
+export function runResult(driver: Driver, files: number, results: readonly MigrationResult[]): RunResult {
+  const error = results.find(({ status }) => status === 'failed')?.error;
+  return { database: driver.label, files, results, ...(error !== undefined && { error }) };
+}

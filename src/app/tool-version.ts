@@ -1,8 +1,0 @@
-import { readFileSync } from 'node:fs';
-
-/** The version of moult itself, from its package. */
-export function toolVersion(): string {
-  // The package has this file at the same depth in its sources and in what is built from them.
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}

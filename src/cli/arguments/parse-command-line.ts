@@ -1,0 +1,101 @@
+import yargs from 'yargs';
+import type { Argv } from 'yargs';
+
+import { missingArgument, nearest, noCommand, unknownCommand, usageWrong } from '../../errors/index.ts';
+import type { Arguments, Command } from '../command.ts';
+import { GLOBAL_OPTIONS } from '../global-options.ts';
+import { checkArguments } from './check-arguments.ts';
+
+/** What a command line asks for. */
+export type Parsed =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'command'; readonly command: Command; readonly args: Arguments };
+
+const EPILOGUE = `Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 a check says no,
+4 a question needs an answer, 5 another run holds the lock.`;
+
+/**
+ * Reads a command line without the program's name.
+ *
+ * @throws MoultError with everything that is wrong with it
+ */
+export async function parseCommandLine(
+  argv: readonly string[],
+  commands: readonly Command[],
+  version: string,
+): Promise<Parsed> {
+  let chosen: Command | undefined;
+  let text = '';
+  const parser = declareProgram(version);
+  for (const command of commands) {
+    parser.command(usageOf(command), command.summary, (builder) => {
+      chosen = command;
+      return declareCommand(builder, command);
+    });
+  }
+  let args: Arguments;
+  try {
+    args = await parser.parseAsync([...argv], {}, (_error, _args, output) => {
+      text = output;
+    });
+  } catch (error) {
+    // With its checks left to `checkArguments`, all that yargs refuses is a positional that is not there.
+    if (chosen?.positional === undefined) throw error;
+    throw usageWrong([missingArgument(chosen.positional.name, chosen.name)]);
+  }
+  if (text !== '') return { kind: 'text', text };
+  if (chosen === undefined) throw usageWrong([withoutCommand(args, commands)]);
+  return { kind: 'command', command: chosen, args: checkArguments(chosen, args) };
+}
+
+function usageOf({ name, positional }: Command): string {
+  if (positional === undefined) return name;
+  return positional.required ? `${name} <${positional.name}>` : `${name} [${positional.name}]`;
+}
+
+function declareProgram(version: string): Argv {
+  return yargs()
+    .scriptName('moult')
+    .usage('moult <command>\n\nSchema migrations for PostgreSQL, generated from your TypeScript entities.')
+    .locale('en')
+    .updateStrings({
+      'Positionals:': 'Arguments:',
+      'Show help': 'Print this text',
+      'Show version number': 'Print the version',
+    })
+    .parserConfiguration({ 'camel-case-expansion': false, 'parse-positional-numbers': false })
+    .options(GLOBAL_OPTIONS)
+    .example('moult generate', 'Write what changed in the entities as a migration')
+    .example('moult apply', 'Run it on the database')
+    .epilogue(EPILOGUE)
+    .version(version)
+    .help()
+    .wrap(100)
+    .exitProcess(false)
+    .fail(false);
+}
+
+function declareCommand(parser: Argv, command: Command): Argv {
+  const { positional, options, examples, summary } = command;
+  parser
+    .usage(`moult ${usageOf(command)}\n\n${summary}.`)
+    .options(options)
+    .group(Object.keys(options), 'Options:')
+    .group([...Object.keys(GLOBAL_OPTIONS), 'help', 'version'], 'Options of every command:')
+    .epilogue('');
+  if (positional !== undefined) parser.positional(positional.name, { type: 'string', describe: positional.describe });
+  for (const [line, what] of examples) parser.example(`moult ${line}`, what);
+  return parser;
+}
+
+function withoutCommand(args: Arguments, commands: readonly Command[]): ReturnType<typeof noCommand> {
+  const [word] = args['_'] as readonly (string | number)[]; // yargs collects there what is no option
+  if (word === undefined) return noCommand();
+  return unknownCommand(
+    String(word),
+    nearest(
+      String(word),
+      commands.map(({ name }) => name),
+    ),
+  );
+}

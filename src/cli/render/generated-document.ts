@@ -1,0 +1,24 @@
+import type { GenerateResult } from '../../app/index.ts';
+import { localPath } from './local-path.ts';
+
+/** What `generate` found, for programs (docs/json.md). */
+export function generatedDocument({ entities, tables, migration }: GenerateResult, cwd: string): object {
+  if (migration === null) return { entities, tables, migration: null };
+  const { name, written, steps, loses, downLoses, up, down } = migration;
+  const statements = (list: typeof up): object[] => list.map(({ sql, transaction }) => ({ sql, transaction }));
+  return {
+    entities,
+    tables,
+    migration: {
+      name,
+      file: localPath(migration.file, cwd),
+      snapshot: localPath(migration.snapshot, cwd),
+      written,
+      steps,
+      loses,
+      downLoses,
+      up: statements(up),
+      down: statements(down),
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { ask } from './ask.ts';
+import { type Colors, colorsOf } from './colors.ts';
+import type { World } from '../world.ts';
+
+/** Where a command speaks to: its lines go to `out`, or to `err` beside a JSON document; errors always go to `err`. */
+export interface Terminal {
+  /** Of `say`. */
+  readonly colors: Colors;
+  /** Of `complain`. */
+  readonly errorColors: Colors;
+  readonly json: boolean;
+  readonly verbose: boolean;
+  /** A person is there to answer. */
+  readonly interactive: boolean;
+  /** Whether `say` has printed something. */
+  readonly hasSaid: boolean;
+  /** A line for people; with `--quiet` nowhere. */
+  say(line?: string): void;
+  /** A line that is always shown, on `err`. */
+  complain(line: string): void;
+  /** What is going on, on a terminal only, until the next line replaces it. */
+  progress(text: string): void;
+  /** A line on `err`, with `--verbose` only. */
+  trace(line: string): void;
+  /** Asks on `err`. */
+  ask(question: string): Promise<string>;
+}
+
+export interface OutputOptions {
+  readonly json?: unknown;
+  readonly quiet?: unknown;
+  readonly verbose?: unknown;
+}
+
+const CLEAR_LINE = '\r\u001B[2K';
+
+export function openTerminal({ input, out, err, environment }: World, options: OutputOptions): Terminal {
+  const [json, quiet, verbose] = [options.json === true, options.quiet === true, options.verbose === true];
+  const stream = json ? err : out;
+  const showsProgress = err.isTTY === true && !quiet && environment['TERM'] !== 'dumb';
+  let progressing = false;
+  let hasSaid = false;
+  const write = (target: typeof out, text: string): void => {
+    if (progressing) err.write(CLEAR_LINE);
+    progressing = false;
+    target.write(text);
+  };
+  const errorColors = colorsOf(err, environment);
+  return {
+    colors: colorsOf(stream, environment),
+    errorColors,
+    json,
+    verbose,
+    interactive: input.isTTY === true && err.isTTY === true && !json,
+    get hasSaid() {
+      return hasSaid;
+    },
+    say: (line = '') => {
+      if (quiet) return;
+      write(stream, `${line}\n`);
+      hasSaid = true;
+    },
+    complain: (line) => write(err, `${line}\n`),
+    progress: (text) => {
+      if (!showsProgress) return;
+      write(err, errorColors.dim(text));
+      progressing = true;
+    },
+    trace: (line) => {
+      if (verbose) write(err, `${errorColors.dim(line)}\n`);
+    },
+    ask: (question) => {
+      write(err, '');
+      return ask(question, { input, output: err });
+    },
+  };
+}
