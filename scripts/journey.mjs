@@ -60,21 +60,35 @@ function session(folder) {
     });
     minutes += 1;
     const now = () => new Date(START + minutes * 60_000);
-    await main(line.split(' '), { input: process.stdin, out: stream, err: stream, cwd: folder, environment: {}, now, onInterrupt: () => () => {} });
+    await main(line.split(' '), {
+      input: process.stdin,
+      out: stream,
+      err: stream,
+      cwd: folder,
+      environment: {},
+      now,
+      onInterrupt: () => () => {},
+    });
     return `$ npx moult ${line}\n${steady(text)}`;
   };
 }
 
 /** Durations and the server's clock differ from run to run. */
 function steady(text) {
-  return text.replaceAll(/\d+ ms/g, '12 ms').replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/g, '2026-11-20 09:32:00 UTC');
+  return text
+    .replaceAll(/\d+ ms/g, '12 ms')
+    .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/g, '2026-11-20 09:32:00 UTC');
 }
 
 function difference(folder) {
-  const { stdout } = spawnSync('git', ['diff', '--no-index', '--no-color', '--', 'before/.snapshot.json', '.snapshot.json'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { stdout } = spawnSync(
+    'git',
+    ['diff', '--no-index', '--no-color', '--', 'before/.snapshot.json', '.snapshot.json'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   return stdout.slice(stdout.indexOf('@@'));
 }
 

@@ -74,11 +74,10 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
 
 /** Writes both files and reads them back; a migration that would not do what was planned does not stay. */
 async function write(migration: GeneratedMigration, snapshotText: string): Promise<void> {
-  const { name: className, file, snapshot, loses } = migration;
-  const downLoses = [...new Set([...migration.downLoses, ...loses.map((what) => `does not bring back ${what}`)])];
+  const { name: className, file, snapshot } = migration;
   const old = existsSync(snapshot) ? readFileSync(snapshot, 'utf8') : undefined;
   await writeAtomically([
-    { path: file, text: renderGeneratedMigration({ ...migration, className, downLoses }) },
+    { path: file, text: renderGeneratedMigration({ ...migration, className }) },
     { path: snapshot, text: snapshotText },
   ]);
   try {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Settings } from '../config/index.ts';
 import type { Driver } from '../database/index.ts';
-import { GENERATED_MARK, findMigrations } from '../migrations/index.ts';
+import { findMigrations, readDownComment } from '../migrations/index.ts';
 import type { MigrationFile } from '../migrations/index.ts';
 import * as runner from '../runner/index.ts';
 import { toolVersion } from '../version/index.ts';
@@ -59,14 +59,6 @@ async function confirmLosses(run: PlannedRun, settings: Settings): Promise<void>
   if (!isHarmless) await confirm({ database: driver.label, migrations });
 }
 
-const LOSSY = 'Down: lossy: ';
-
-/** A generated migration says in its comment what its `down` loses. */
 function lossesOf(file: MigrationFile | undefined): readonly string[] | null {
-  const text = file === undefined ? '' : readFileSync(file.file, 'utf8');
-  if (!text.includes(GENERATED_MARK)) return null;
-  const lines = text.split('\n').map((line) => line.trim());
-  if (lines.includes('* Down: reversible')) return [];
-  const lossy = lines.find((line) => line.startsWith(`* ${LOSSY}`));
-  return lossy === undefined ? null : lossy.slice(`* ${LOSSY}`.length).split('; ');
+  return file === undefined ? null : readDownComment(readFileSync(file.file, 'utf8'));
 }

@@ -14,5 +14,6 @@ export { sql } from './sql-tag.ts';
 export type { SqlWithParams } from './sql-tag.ts';
 export { writeAtomically } from './write-atomically.ts';
 export type { TextFile } from './write-atomically.ts';
-export { GENERATED_MARK, renderGeneratedMigration } from './render-generated-migration.ts';
+export { GENERATED_MARK, readDownComment } from './down-comment.ts';
+export { renderGeneratedMigration } from './render-generated-migration.ts';
 export type { GeneratedSource } from './render-generated-migration.ts';

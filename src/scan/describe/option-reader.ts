@@ -1,5 +1,6 @@
 import { optionEffect, optionTable, type DecoratorName } from '../../decorators/index.ts';
 import {
+  nearest,
   scanComputedDefault,
   scanUnexpectedValue,
   scanUnknownOption,
@@ -8,7 +9,6 @@ import {
 } from '../../errors/index.ts';
 import type { Expression } from '../../mapping/index.ts';
 import type { DescribeContext } from './describe-context.ts';
-import { nearest } from './nearest.ts';
 import { textParts, toExpression } from './text-parts.ts';
 import { isComposed, isKind, type EntryValue, type RecordValue, type UnreadableValue, type Value } from './value.ts';
 

@@ -37,7 +37,8 @@ export function readModule(ts: Ts, file: string, text: string): ModuleFacts {
 function readFaults(ts: Ts, source: TypeScript.SourceFile): [string, number][] {
   // The parser leaves its findings here; the field is missing from the published types.
   const { parseDiagnostics = [] } = source as { parseDiagnostics?: readonly TypeScript.DiagnosticWithLocation[] };
-  return parseDiagnostics.map(({ messageText, start }) => {
+  // What follows the first fault of a file mostly follows from it.
+  return parseDiagnostics.slice(0, 1).map(({ messageText, start }) => {
     const { line, character } = source.getLineAndCharacterOfPosition(start);
     return [ts.flattenDiagnosticMessageText(messageText, ' '), toSpot(line, character)];
   });
