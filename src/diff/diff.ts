@@ -2,7 +2,7 @@ import deepDiff from 'deep-diff';
 
 import { bug } from '../errors/index.ts';
 
-import { childCollections, findObject, lookup, objectId, objectKey, walkObject } from '../schema/index.ts';
+import { childCollections, findObject, lookup, objectId, walkObject } from '../schema/index.ts';
 import type { NamedSet, ObjectId, ObjectKind, Schema } from '../schema/index.ts';
 import type { Change } from './change.ts';
 
@@ -25,9 +25,11 @@ function toChanges(path: readonly string[], before: Schema, after: Schema): Chan
   const [old, current] = [findObject(before, id), findObject(after, id)];
   if (attribute === undefined) {
     const verb = old === undefined ? 'add' : 'remove';
-    return [...walkObject(id, old ?? current)].map((object) => ({ verb, id: object.id }));
+    return walkObject(id, old ?? current).map((object) => ({ verb, id: object.id }));
   }
-  return [{ verb: 'alter', id, attribute, before: attributeOf(old, attribute), after: attributeOf(current, attribute) }];
+  return [
+    { verb: 'alter', id, attribute, before: attributeOf(old, attribute), after: attributeOf(current, attribute) },
+  ];
 }
 
 /** Splits the path of a difference into the object it lies in and the attribute of that object, if it is not the whole. */
@@ -50,6 +52,6 @@ function attributeOf(object: unknown, attribute: string): unknown {
 }
 
 function changeKey(change: Change): string {
-  const path = change.id.path.map((name) => JSON.stringify(name)).join('.');
-  return `${path} ${objectKey(change.id)} ${change.verb === 'alter' ? change.attribute : ''}`;
+  const { path, kind } = change.id;
+  return [...path, '', kind, change.verb === 'alter' ? change.attribute : ''].join('\0');
 }

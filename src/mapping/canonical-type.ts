@@ -44,7 +44,20 @@ const SERIALS: Readonly<Record<string, string>> = {
 const BUILT_IN: ReadonlySet<string> = new Set([
   ...Object.values(ALIASES),
   ...['bit', 'box', 'bytea', 'cidr', 'circle', 'date', 'inet', 'interval', 'json', 'jsonb', 'jsonpath', 'line', 'lseg'],
-  ...['macaddr', 'macaddr8', 'money', 'name', 'oid', 'path', 'pg_lsn', 'point', 'polygon', 'regclass', 'regtype', 'text'],
+  ...[
+    'macaddr',
+    'macaddr8',
+    'money',
+    'name',
+    'oid',
+    'path',
+    'pg_lsn',
+    'point',
+    'polygon',
+    'regclass',
+    'regtype',
+    'text',
+  ],
   ...['tsquery', 'tsvector', 'uuid', 'xml', 'int4range', 'int8range', 'numrange', 'tsrange', 'tstzrange', 'daterange'],
   ...['int4multirange', 'int8multirange', 'nummultirange', 'tsmultirange', 'tstzmultirange', 'datemultirange'],
   // Types that well-known extensions bring.

@@ -17,8 +17,9 @@ const NOUNS: Readonly<Record<ObjectKind, string>> = {
   check: 'check',
 };
 
-/** What has a name of its own among the relations of a namespace, and among the constraints of a table. */
+/** What has a name of its own among the relations of a namespace, among its types, and among the constraints of a table. */
 const RELATIONS: readonly ObjectKind[] = ['table', 'primaryKey', 'unique', 'index'];
+const TYPES: readonly ObjectKind[] = ['table', 'enum'];
 const CONSTRAINTS: readonly ObjectKind[] = ['primaryKey', 'unique', 'foreignKey', 'check'];
 
 /** Finds names that PostgreSQL would cut or refuse. */
@@ -35,13 +36,28 @@ export function checkNames(schema: Schema, owners: ReadonlyMap<string, EntityDes
     }
     for (const claim of claims) taken.add(claim);
   }
-  return problems;
+  return [...problems, ...checkLabels(schema)];
 }
 
 function claimsOf({ kind, path }: ObjectId): string[] {
+  const [namespace, table] = path;
   const name = path.at(-1);
   return [
-    ...(RELATIONS.includes(kind) ? [JSON.stringify(['relation', path[0], name])] : []),
-    ...(CONSTRAINTS.includes(kind) ? [JSON.stringify(['constraint', path[0], path[1], name])] : []),
+    ...(RELATIONS.includes(kind) ? [JSON.stringify(['relation', namespace, name])] : []),
+    ...(TYPES.includes(kind) ? [JSON.stringify(['type', namespace, name])] : []),
+    ...(CONSTRAINTS.includes(kind) ? [JSON.stringify(['constraint', namespace, table, name])] : []),
   ];
+}
+
+/** The labels of an enum are names too. */
+function checkLabels({ namespaces }: Schema): Problem[] {
+  const enums = Object.values(namespaces).flatMap((namespace) => Object.entries(namespace.enums));
+  return enums.flatMap(([name, { labels }]) => [
+    ...labels
+      .filter((label) => byteLength(label) > MAX_NAME_BYTES)
+      .map((label) => nameTooLong(`a label of ${name}:`, label, undefined)),
+    ...labels
+      .filter((label, index) => labels.indexOf(label) !== index)
+      .map((label) => duplicateName(`a label of ${name}`, label, undefined)),
+  ]);
 }

@@ -1,4 +1,5 @@
 import { quoteLiteral } from '../sql/index.ts';
+import type { CanonicalType } from './canonical-type.ts';
 import type { PropertyDescriptor } from './entity-descriptor.ts';
 
 type Value = string | number | boolean;
@@ -6,22 +7,32 @@ type Value = string | number | boolean;
 /** The SQL of a column's default, or `undefined` when it has none. */
 export function defaultSql(
   { options, initial }: PropertyDescriptor,
-  type: string,
+  type: CanonicalType,
   inferDefaults: boolean,
 ): string | undefined {
   if (options.defaultRaw !== undefined) return options.defaultRaw;
   if (options.default !== undefined) {
     if (options.default === null) return undefined;
-    if (Array.isArray(options.default)) return quoteLiteral(arrayText(options.default));
+    if (Array.isArray(options.default))
+      return quoteLiteral(isJson(type) ? JSON.stringify(options.default) : arrayText(options.default));
     // Array.isArray does not narrow readonly arrays away.
     return scalarSql(options.default as Value, type);
   }
   return inferDefaults && initial !== undefined && initial !== null ? scalarSql(initial, type) : undefined;
 }
 
-/** A bigint is written as text: a number in a program cannot hold all of them. */
-function scalarSql(value: Value, type: string): string {
-  return typeof value === 'string' || type === 'bigint' ? quoteLiteral(String(value)) : String(value);
+function isJson({ type, dimensions }: CanonicalType): boolean {
+  return dimensions === undefined && (type === 'json' || type === 'jsonb');
+}
+
+/**
+ * A bigint is written as text: a number in a program cannot hold all of them. So is what has no cast from a number or a
+ * boolean.
+ */
+function scalarSql(value: Value, type: CanonicalType): string {
+  const isText =
+    typeof value === 'string' || type.type === 'bigint' || type.typeNamespace !== undefined || isJson(type);
+  return isText ? quoteLiteral(String(value)) : String(value);
 }
 
 /**

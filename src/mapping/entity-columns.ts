@@ -1,4 +1,10 @@
-import { circularPrimaryKey, columnCountMismatch, notAnEntity, notSupported, unknownProperty } from '../errors/index.ts';
+import {
+  circularPrimaryKey,
+  columnCountMismatch,
+  notAnEntity,
+  notSupported,
+  unknownProperty,
+} from '../errors/index.ts';
 import type { Column } from '../schema/index.ts';
 import { canonicalType } from './canonical-type.ts';
 import { defaultSql } from './default-value.ts';
@@ -113,10 +119,10 @@ export class EntityColumns {
     const given = options.columnTypes?.[index];
     const type = given === undefined ? null : canonicalType(given, this.#run.knownTypes);
     const { typeNamespace, dimensions, collation } = type === null ? referenced : { ...type, collation: undefined };
-    const name = type?.type ?? referenced.type;
-    const defaultValue = defaultSql(property, name, false);
+    const own = type ?? referenced;
+    const defaultValue = defaultSql(property, own, false);
     return {
-      type: name,
+      type: own.type,
       ...(typeNamespace !== undefined && { typeNamespace }),
       ...(dimensions !== undefined && { dimensions }),
       ...(isNullable(property, this.#run) && { nullable: true }),

@@ -68,6 +68,12 @@ function propertyFacts(entity: MappedEntity, option: 'unique' | 'index'): IndexF
   });
 }
 
+/** A column of an index, or a path into a json column. */
+interface KeyColumn {
+  readonly column: string;
+  readonly path: readonly string[];
+}
+
 /** Turns what decorators say about one index into the index; property names become columns. */
 class IndexMapper {
   readonly #entity: MappedEntity;
@@ -83,8 +89,9 @@ class IndexMapper {
   map(facts: IndexFacts, kind: NameKind): Named<Index> {
     const { expression, place } = facts;
     const properties = facts.properties.length > 0 ? facts.properties : (facts.columns ?? []).map(({ name }) => name);
-    const columns = properties.flatMap((name) => this.#columnNames(name, place));
-    const name = facts.name ?? generatedName(this.#entity.table, columns.map((column) => column.replaceAll('.', '_')), kind);
+    const columns = properties.flatMap((name) => this.#keyColumns(name, place));
+    const parts = columns.map(({ column, path }) => [column, ...path].join('_').replaceAll('.', '_'));
+    const name = facts.name ?? generatedName(this.#entity.table, parts, kind);
     if (expression !== undefined) {
       if (facts.name === undefined && properties.length === 0) {
         this.#run.problems.push(indexWithoutName(this.#entity.descriptor.className, place));
@@ -103,45 +110,55 @@ class IndexMapper {
     ];
   }
 
-  #keysAndMethod({ type, columns: options = [] }: IndexFacts, columns: readonly string[]): Pick<Index, 'keys' | 'method'> {
+  #keysAndMethod(
+    { type, columns: options = [] }: IndexFacts,
+    columns: readonly KeyColumn[],
+  ): Pick<Index, 'keys' | 'method'> {
     const keys = columns.map((column) => this.#key(column, options));
     const method = type?.toLowerCase();
     if (method === undefined || method === 'btree') return { keys };
     if (method !== 'fulltext') return { keys, method };
-    if (columns.length === 1 && this.#isVector(columns[0])) return { keys, method: 'gin' };
-    const text = columns.map(quoteIdentifier).join(` || ' ' || `);
+    if (columns.length === 1 && this.#isVector(columns[0]?.column)) return { keys, method: 'gin' };
+    const text = columns.map(({ column }) => quoteIdentifier(column)).join(` || ' ' || `);
     return { keys: [{ expression: `to_tsvector('simple', ${text})` }], method: 'gin' };
   }
 
-  #key(column: string, options: readonly IndexColumnFacts[]): IndexKey {
-    const jsonPath = jsonPathExpression(column);
-    const facts = options.find(({ name }) => name === column || this.#columnNames(name).includes(column));
-    const { sort, nulls, collation } = facts ?? {};
+  #key({ column, path }: KeyColumn, options: readonly IndexColumnFacts[]): IndexKey {
+    const dotted = [column, ...path].join('.');
+    const isMeant = ({ name }: IndexColumnFacts): boolean =>
+      name === dotted || this.#keyColumns(name).some((key) => [key.column, ...key.path].join('.') === dotted);
+    const { sort, nulls, collation } = options.find(isMeant) ?? {};
     const order = sort?.toLowerCase() === 'desc' ? 'desc' : undefined;
-    if (jsonPath === undefined && order === undefined && nulls === undefined && collation === undefined) return column;
+    const isPlain = path.length === 0;
     const isDefaultNulls = nulls?.toLowerCase() === (order === 'desc' ? 'first' : 'last');
+    const hasNulls = nulls !== undefined && !isDefaultNulls;
+    if (isPlain && order === undefined && !hasNulls && collation === undefined) return column;
     return {
-      ...(jsonPath === undefined ? { column } : { expression: jsonPath }),
+      ...(isPlain ? { column } : { expression: jsonPathExpression(column, path) }),
       ...(collation !== undefined && { collation }),
       ...(order !== undefined && { order }),
-      ...(nulls !== undefined && !isDefaultNulls && { nulls }),
+      ...(hasNulls && { nulls }),
     };
   }
 
-  /** Columns of a property; of a path into a json column (`meta.key`), the column with the path. */
   #columnNames(property: string, place?: Place): string[] {
+    return this.#keyColumns(property, place).map(({ column }) => column);
+  }
+
+  /** Columns of a property; of a path into a json column (`meta.key`), the column with the path. */
+  #keyColumns(property: string, place?: Place): KeyColumn[] {
+    const { properties, descriptor } = this.#entity;
     const [head = '', ...path] = property.split('.');
-    const found = this.#entity.properties.find(({ name }) => name === head);
+    const found = properties.find(({ name }) => name === property) ?? properties.find(({ name }) => name === head);
     if (found === undefined) {
-      const all = this.#entity.properties.flatMap((candidate) => this.#columns.of(candidate, this.#entity));
-      if (all.some(({ name }) => name === property)) return [property];
-      this.#run.problems.push(unknownProperty(this.#entity.descriptor.className, property, place));
+      const all = properties.flatMap((candidate) => this.#columns.of(candidate, this.#entity));
+      if (all.some(({ name }) => name === property)) return [{ column: property, path: [] }];
+      this.#run.problems.push(unknownProperty(descriptor.className, property, place));
       return [];
     }
-    const columns = this.#columns.of(found, this.#entity).map(({ name }) => [name, ...path].join('.'));
-    if (columns.length === 0) {
-      this.#run.problems.push(unknownProperty(this.#entity.descriptor.className, property, place));
-    }
+    const rest = found.name === property ? [] : path;
+    const columns = this.#columns.of(found, this.#entity).map(({ name }) => ({ column: name, path: rest }));
+    if (columns.length === 0) this.#run.problems.push(unknownProperty(descriptor.className, property, place));
     return columns;
   }
 
@@ -161,12 +178,9 @@ class IndexMapper {
 }
 
 /** `meta.address.city` → `"meta"->'address'->>'city'`. */
-function jsonPathExpression(column: string): string | undefined {
-  const [head = '', ...path] = column.split('.');
-  const last = path.at(-1);
-  if (last === undefined) return undefined;
+function jsonPathExpression(column: string, path: readonly string[]): string {
   const steps = path.slice(0, -1).map((step) => `->${quoteLiteral(step)}`);
-  return `${quoteIdentifier(head)}${steps.join('')}->>${quoteLiteral(last)}`;
+  return `${quoteIdentifier(column)}${steps.join('')}->>${quoteLiteral(path.at(-1) ?? '')}`;
 }
 
 function withoutSemicolon(sql: string): string {

@@ -67,7 +67,9 @@ function entityTable(entity: MappedEntity, columns: EntityColumns, run: MappingR
   return {
     ...(comment !== undefined && { comment }),
     columns: namedSet(tableColumns(entity, columns, run)),
-    primaryKey: namedSet(primaryKey.length === 0 ? [] : [[generatedName(entity.table, [], 'primary'), { columns: primaryKey }]]),
+    primaryKey: namedSet(
+      primaryKey.length === 0 ? [] : [[generatedName(entity.table, [], 'primary'), { columns: primaryKey }]],
+    ),
     uniques: distinctSet('unique constraint', uniques, { entity, run }),
     indexes: distinctSet('index', indexes, { entity, run }),
     foreignKeys: distinctSet('foreign key', foreignKeys(entity, columns, run), { entity, run }),
@@ -81,7 +83,11 @@ interface Owner {
 }
 
 /** Makes a set; two different things of one name are reported, since the set could keep one of them only. */
-function distinctSet<Value>(noun: string, entries: readonly (readonly [string, Value])[], { entity, run }: Owner): NamedSet<Value> {
+function distinctSet<Value>(
+  noun: string,
+  entries: readonly (readonly [string, Value])[],
+  { entity, run }: Owner,
+): NamedSet<Value> {
   const known = new Map<string, string>();
   for (const [name, value] of entries) {
     const text = JSON.stringify(value);

@@ -59,7 +59,10 @@ function mapEntity(descriptor: EntityDescriptor, line: readonly EntityDescriptor
     descriptor,
     namespace: options.namespace ?? namespace ?? 'public',
     table,
-    properties: [...all.filter(({ options: { primary } }) => primary), ...all.filter((property) => !property.options.primary)],
+    properties: [
+      ...all.filter(({ options: { primary } }) => primary),
+      ...all.filter((property) => !property.options.primary),
+    ],
     indexes: line.flatMap(({ indexes }) => indexes),
     uniques: line.flatMap(({ uniques }) => uniques),
     checks: line.flatMap(({ checks }) => checks),

@@ -25,7 +25,9 @@ export function nativeEnums(run: MappingRun): NamedEnum[] {
   return [...found.values()].map(({ namespace, name, type }) => ({ namespace, name, type }));
 }
 
-function enumsOf(entity: MappedEntity): (NamedEnum & { owner: string; place?: NonNullable<MappedEntity['descriptor']['place']> })[] {
+function enumsOf(
+  entity: MappedEntity,
+): (NamedEnum & { owner: string; place?: NonNullable<MappedEntity['descriptor']['place']> })[] {
   return entity.properties.flatMap((property) => {
     if (property.options.nativeEnumName === undefined || property.options.persist === false) return [];
     const labels = (enumItems(property) ?? []).map(String);

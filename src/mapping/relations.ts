@@ -32,7 +32,11 @@ interface Surroundings {
 }
 
 /** A row that is identified by others goes and moves with them; a row that need not refer keeps without. */
-function rules(property: PropertyDescriptor, entity: MappedEntity, { columns, run }: Surroundings): Partial<ForeignKey> {
+function rules(
+  property: PropertyDescriptor,
+  entity: MappedEntity,
+  { columns, run }: Surroundings,
+): Partial<ForeignKey> {
   const { options } = property;
   const primary = entity.properties.filter((candidate) => candidate.options.primary);
   const isIdentity = options.primary === true && primary.every(isOwningToOne);

@@ -12,18 +12,23 @@ import { splitTableName } from './mapped-entity.ts';
 
 const AUTO_INCREMENT_TYPES = ['smallint', 'integer', 'bigint'];
 
-/** The column of a property that is no relation. */
+/** The column of a property that is no relation. What makes its values itself has no default; a counted one is never null. */
 export function scalarColumn(property: PropertyDescriptor, entity: MappedEntity, run: MappingRun): Column {
   const { options } = property;
   const { serial, ...type } = columnType(property, entity, run);
+  const own = generation(property, entity, run);
   const isSerial = serial === true || isAutoIncrement(property, entity, type);
-  const defaultValue = isSerial ? undefined : (versionDefault(options, type) ?? defaultSql(property, type.type, run.settings.inferDefaults));
+  const isCounted = isSerial || own.identity !== undefined;
+  const hasDefault = !isCounted && own.generated === undefined;
+  const defaultValue = hasDefault
+    ? (versionDefault(options, type) ?? defaultSql(property, type, run.settings.inferDefaults))
+    : undefined;
   return {
     ...type,
-    ...(isNullable(property, run) && !isSerial && { nullable: true }),
+    ...(isNullable(property, run) && !isCounted && { nullable: true }),
     ...(defaultValue !== undefined && { default: defaultValue }),
     ...(isSerial && { serial: true }),
-    ...generation(property, entity, run),
+    ...own,
     ...(options.collation !== undefined && { collation: options.collation }),
     ...(options.comment !== undefined && { comment: options.comment }),
   };
@@ -33,9 +38,7 @@ export function scalarColumn(property: PropertyDescriptor, entity: MappedEntity,
 export function isNullable({ options, declared, initial }: PropertyDescriptor, { settings }: MappingRun): boolean {
   if (options.primary) return false;
   if (options.nullable !== undefined) return options.nullable;
-  return (
-    (settings.inferNullability && declared?.optional === true) || (settings.inferDefaults && initial === null)
-  );
+  return (settings.inferNullability && declared?.optional === true) || (settings.inferDefaults && initial === null);
 }
 
 function columnType(property: PropertyDescriptor, entity: MappedEntity, run: MappingRun): CanonicalType {
@@ -66,7 +69,8 @@ function typeText(property: PropertyDescriptor): string | undefined {
     const text = mappedType(options.type, options) ?? options.type;
     return options.array === true && !text.endsWith(']') ? `${text}[]` : text;
   }
-  if (isArray) return options.array === true && declared?.array !== true ? `${declaredText(property) ?? 'text'}[]` : 'text[]';
+  if (isArray)
+    return options.array === true && declared?.array !== true ? `${declaredText(property) ?? 'text'}[]` : 'text[]';
   return declaredText(property);
 }
 
@@ -104,7 +108,11 @@ function nativeEnumType({ options, declared }: PropertyDescriptor, entity: Mappe
 }
 
 /** The single numeric key of a table counts by itself, unless it is told not to or gets its value elsewhere. */
-function isAutoIncrement({ options, kind }: PropertyDescriptor, { properties }: MappedEntity, type: CanonicalType): boolean {
+function isAutoIncrement(
+  { options, kind }: PropertyDescriptor,
+  { properties }: MappedEntity,
+  type: CanonicalType,
+): boolean {
   if (options.autoincrement !== undefined) return options.autoincrement && AUTO_INCREMENT_TYPES.includes(type.type);
   const isSole = properties.filter((property) => property.options.primary).length === 1;
   const hasOwnSource = options.generated !== undefined || options.defaultRaw !== undefined;
@@ -113,7 +121,10 @@ function isAutoIncrement({ options, kind }: PropertyDescriptor, { properties }: 
   );
 }
 
-function versionDefault({ version, default: given, defaultRaw }: PropertyFacts, { type }: CanonicalType): string | undefined {
+function versionDefault(
+  { version, default: given, defaultRaw }: PropertyFacts,
+  { type }: CanonicalType,
+): string | undefined {
   if (!version || given !== undefined || defaultRaw !== undefined) return undefined;
   return type.startsWith('timestamp') ? 'current_timestamp(3)' : '1';
 }

@@ -1,5 +1,5 @@
 import { objectId, objectKey } from '../schema/index.ts';
-import type { Column } from '../schema/index.ts';
+import type { Column, ObjectId } from '../schema/index.ts';
 import { quoteIdentifier, quoteName } from '../sql/index.ts';
 
 /** The SQL of a column's type, quoted and with its array dimensions. */
@@ -30,9 +30,21 @@ export function columnFacts(column: Column): string {
   return parts.join(' ');
 }
 
-/** Keys of the types outside of the system catalog that a column needs. */
+/** The types outside of the system catalog that a column needs. */
+export function typeIds({ type, typeNamespace }: Column): ObjectId<'enum'>[] {
+  return typeNamespace === undefined ? [] : [objectId('enum', typeNamespace, type)];
+}
+
 export function typeKeys(column: Column): string[] {
-  return column.typeNamespace === undefined
-    ? []
-    : [objectKey(objectId('enum', column.typeNamespace, column.type))];
+  return typeIds(column).map(objectKey);
+}
+
+/** Key of the form that a type has before it is replaced. */
+export function oldFormKey(typeKey: string): string {
+  return `old form of ${typeKey}`;
+}
+
+/** What a column lets go of when it leaves its type: the type, or its old form where it is replaced. */
+export function releasedTypeKeys(column: Column): string[] {
+  return typeKeys(column).flatMap((key) => [key, oldFormKey(key)]);
 }

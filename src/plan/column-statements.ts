@@ -1,13 +1,12 @@
-import { hasOtherBaseType } from '../schema/index.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../sql/index.ts';
+import { castExpression } from './cast.ts';
 import { columnDefinition, columnType } from './column-definition.ts';
 import { commentOn } from './comment.ts';
 import { displayName, nameOf, namespaceOf, tableNameOf, tableSql } from './keys.ts';
-import type { AlterColumn, ColumnOperation } from './kinds/column.ts';
+import type { AlterColumn, ColumnOperation, DropColumn } from './kinds/column.ts';
 import { advanceSequence, sequenceName } from './sequence.ts';
 import { statement } from './statement.ts';
 import type { Statement } from './statement.ts';
-import { isWidening } from './widening.ts';
 
 /** @see https://www.postgresql.org/docs/current/sql-altertable.html */
 export function columnStatements(step: ColumnOperation): Statement[] {
@@ -18,6 +17,8 @@ export function columnStatements(step: ColumnOperation): Statement[] {
       return [statement(`alter table ${table} add column ${columnDefinition(nameOf(step.id), step.column)};`)];
     case 'dropColumn':
       return [dropColumn(step, `alter table ${table} drop column ${name};`)];
+    case 'dropExpression':
+      return [alter('drop expression')];
     case 'commentColumn':
       return [commentOn(`column ${table}.${name}`, step.comment)];
     case 'alterColumnType':
@@ -43,22 +44,24 @@ export function columnStatements(step: ColumnOperation): Statement[] {
   }
 }
 
-function dropColumn(step: ColumnOperation, sql: string): Statement {
-  return statement(sql, { loses: `the values of column ${displayName(step.id)}` });
+/** What is computed from other columns is not lost. */
+function dropColumn({ id, column }: DropColumn, sql: string): Statement {
+  return column.generated === undefined
+    ? statement(sql, { loses: `the values of column ${displayName(id)}` })
+    : statement(sql);
 }
 
-/** Text is the way between types that have no cast of their own, such as two enums. */
 function alterType(step: AlterColumn, alter: (action: string) => Statement): Statement[] {
   const { before, after } = step;
   const type = columnType(after);
   const collation = after.collation === undefined ? '' : ` collate ${quoteIdentifier(after.collation)}`;
-  const viaText = after.typeNamespace !== undefined ? `::text${'[]'.repeat(before.dimensions ?? 0)}` : '';
-  const cast = hasOtherBaseType(before, after) ? ` using (${quoteIdentifier(nameOf(step.id))}${viaText}::${type})` : '';
-  const { sql } = alter(`type ${type}${collation}${cast}`);
+  const cast = castExpression(quoteIdentifier(nameOf(step.id)), before, after);
+  const { sql } = alter(`type ${type}${collation}${cast === null ? '' : ` using (${cast})`}`);
   const loses = `values of column ${displayName(step.id)} that ${type} does not hold as they are`;
-  const statements = [isWidening(before, after) ? statement(sql) : statement(sql, { loses })];
-  const ownsSequence = (column: typeof before): boolean => column.serial === true || column.identity !== undefined;
-  if (ownsSequence(before) && ownsSequence(after)) {
+  const statements = [step.keepsValues ? statement(sql) : statement(sql, { loses })];
+  const keepsSequence =
+    (before.serial && after.serial) || (before.identity !== undefined && after.identity !== undefined);
+  if (keepsSequence && before.type !== after.type) {
     statements.push(statement(`alter sequence ${sequenceSql(step)} as ${after.type};`));
   }
   return statements;

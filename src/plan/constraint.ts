@@ -1,7 +1,7 @@
 import { findObject, objectKey } from '../schema/index.ts';
 import type { Deferrable, ObjectId, ObjectKind, ObjectKinds, Schema } from '../schema/index.ts';
 import { quoteIdentifier } from '../sql/index.ts';
-import { displayName, nameOf, namespaceOf, relationKey, tableKey, tableOf, tableSql } from './keys.ts';
+import { constraintKey, displayName, nameOf, namespaceOf, relationKey, tableKey, tableOf, tableSql } from './keys.ts';
 import type { ObjectRule, Operation, PlanContext } from './operation.ts';
 import { statement } from './statement.ts';
 
@@ -57,8 +57,11 @@ export const IN_TABLE = {
 export function constraintRule<Kind extends ObjectKind>(
   spec: ConstraintKind<Kind>,
 ): ObjectRule<Kind, ConstraintOperation<Kind>> {
-  const keys = (id: ObjectId<Kind>): string[] =>
-    spec.hasIndex ? [objectKey(id), relationKey(namespaceOf(id), nameOf(id))] : [objectKey(id)];
+  const keys = (id: ObjectId<Kind>): string[] => [
+    objectKey(id),
+    constraintKey(id),
+    ...(spec.hasIndex ? [relationKey(namespaceOf(id), nameOf(id))] : []),
+  ];
 
   const add = (id: ObjectId<Kind>, { after }: PlanContext): AddConstraint<Kind>[] => {
     const value = findObject(after, id);

@@ -1,6 +1,7 @@
 import { findObject, objectId, objectKey } from '../schema/index.ts';
 import type { ObjectId, Schema } from '../schema/index.ts';
 import { quoteName } from '../sql/index.ts';
+import { mentionedNames } from './mentions.ts';
 
 /** The table that a column, constraint or index belongs to. */
 export function tableOf(id: ObjectId): ObjectId<'table'> {
@@ -25,9 +26,9 @@ export function columnKeys(table: ObjectId, columns: readonly string[]): string[
   return columns.map((column) => objectKey(objectId('column', ...table.path, column)));
 }
 
-/** Keys of all columns of a table: what an SQL expression that nobody parsed may use. */
-export function allColumnKeys(schema: Schema, table: ObjectId<'table'>): string[] {
-  return columnKeys(table, Object.keys(findObject(schema, table)?.columns ?? {}));
+/** Keys of the columns of a table that an SQL expression may use. */
+export function mentionedKeys(schema: Schema, table: ObjectId<'table'>, expression: string): string[] {
+  return columnKeys(table, mentionedNames(expression, Object.keys(findObject(schema, table)?.columns ?? {})));
 }
 
 /**
@@ -37,6 +38,16 @@ export function allColumnKeys(schema: Schema, table: ObjectId<'table'>): string[
  */
 export function relationKey(namespace: string, name: string): string {
   return `relation:${JSON.stringify(namespace)}.${JSON.stringify(name)}`;
+}
+
+/** Key of a name that the constraints of a table share. */
+export function constraintKey(id: ObjectId): string {
+  return `constraint:${id.path.map((name) => JSON.stringify(name)).join('.')}`;
+}
+
+/** Key of a name that enums and the row types of tables share in a namespace. */
+export function typeNameKey(namespace: string, name: string): string {
+  return `type:${JSON.stringify(namespace)}.${JSON.stringify(name)}`;
 }
 
 export function tableKey(id: ObjectId): string {

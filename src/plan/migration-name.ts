@@ -10,7 +10,9 @@ const MAX_LENGTH = 50;
 export function migrationName(operations: readonly AnyOperation[]): string {
   const created = new Set(operations.filter(({ type }) => type === 'createTable').map(({ id }) => tablePath(id.path)));
   const told = operations.filter(({ id, type }) => type === 'createTable' || !created.has(tablePath(id.path)));
-  const fragments = [...new Set(told.map((step) => ruleOf(step.id.kind).nameFragment(step)).filter((text) => text !== null))];
+  const fragments = [
+    ...new Set(told.map((step) => ruleOf(step.id.kind).nameFragment(step)).filter((text) => text !== null)),
+  ];
   const [first = 'changes', second] = fragments;
   if (fragments.length === 1) return first;
   const pair = `${first}_and_${second}`;

@@ -1,9 +1,12 @@
 import type { AlterChange } from '../diff/index.ts';
 import type { ObjectId, ObjectKind, Schema } from '../schema/index.ts';
+import type { TypeUsers } from './type-users.ts';
 import type { Statement } from './statement.ts';
 
 /** The order of steps that nothing else orders; the way a careful person would write the file. */
 export const PHASES = [
+  // First, since the commit that may have to follow should leave the rest of the migration in one piece.
+  'add labels',
   'drop foreign keys',
   'drop constraints',
   'create namespaces',
@@ -40,6 +43,8 @@ export interface Operation {
   readonly type: string;
   readonly id: ObjectId;
   readonly phase: (typeof PHASES)[number];
+  /** Its place among the steps of its phase on the same parent, where it is not by name. */
+  readonly rank?: number;
   readonly effects: Effects;
 }
 
@@ -49,6 +54,8 @@ export interface PlanContext {
   readonly after: Schema;
   isAdded(id: ObjectId): boolean;
   isRemoved(id: ObjectId): boolean;
+  /** The columns that have a type in the schema before. */
+  readonly usersOf: TypeUsers;
 }
 
 /** Everything the plan knows about one kind of object. */

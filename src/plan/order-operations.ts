@@ -1,42 +1,58 @@
 import { bug } from '../errors/index.ts';
-import { objectKey } from '../schema/index.ts';
 import { PHASES } from './operation.ts';
 import type { Operation } from './operation.ts';
 
 /**
- * Orders steps so that each finds what it needs. Steps that nothing orders come by phase, then by object; the result is
- * the same for any order of the input.
+ * Orders steps so that each finds what it needs. Steps that nothing orders come by phase, then by object; the steps of
+ * one object keep the order in which its rule gave them.
  *
  * @throws MoultError with the path when steps wait for each other, which no set of rules may cause
  */
 export function orderOperations<Step extends Operation>(operations: readonly Step[]): Step[] {
-  const sorted = operations.toSorted(compare);
+  const sorted = sort(operations);
   const prerequisites = findPrerequisites(sorted);
   const ordered = new Set<Step>();
-  const visit = (step: Step, path: readonly Step[]): void => {
+  const path = new Set<Step>();
+  const visit = (step: Step): void => {
     if (ordered.has(step)) return;
-    if (path.includes(step)) throw bug(`Steps wait for each other: ${[...path, step].map(label).join(' → ')}`);
-    for (const earlier of prerequisites.get(step) ?? []) visit(earlier, [...path, step]);
+    if (path.has(step))
+      throw bug(
+        `Steps wait for each other: ${cycle([...path], step)
+          .map(label)
+          .join(' → ')}`,
+      );
+    path.add(step);
+    for (const earlier of prerequisites.get(step) ?? []) visit(earlier);
+    path.delete(step);
     ordered.add(step);
   };
-  for (const step of sorted) visit(step, []);
+  for (const step of sorted) visit(step);
   return [...ordered];
 }
 
-/** For each step, the steps that must come before it. */
-function findPrerequisites<Step extends Operation>(steps: readonly Step[]): Map<Step, Set<Step>> {
+function cycle<Step>(path: readonly Step[], step: Step): Step[] {
+  return [...path.slice(path.indexOf(step)), step];
+}
+
+/** For each step, the steps that must come before it, in their own order. */
+function findPrerequisites<Step extends Operation>(steps: readonly Step[]): Map<Step, readonly Step[]> {
   const creators = indexBy(steps, ({ effects }) => [...(effects.creates ?? []), ...(effects.alters ?? [])]);
   const droppers = indexBy(steps, ({ effects }) => effects.drops ?? []);
   const releasers = indexBy(steps, ({ effects }) => effects.releases ?? []);
-  const result = new Map<Step, Set<Step>>();
+  const rank = new Map(steps.map((step, index) => [step, index]));
+  const result = new Map<Step, readonly Step[]>();
   for (const step of steps) {
     const { creates = [], drops = [], alters = [], needs = [] } = step.effects;
-    const earlier = [
+    const earlier = new Set([
       ...needs.flatMap((key) => creators.get(key) ?? []),
       ...creates.flatMap((key) => droppers.get(key) ?? []),
       ...[...drops, ...alters].flatMap((key) => releasers.get(key) ?? []),
-    ];
-    result.set(step, new Set(earlier.filter((other) => other !== step)));
+    ]);
+    earlier.delete(step);
+    result.set(
+      step,
+      [...earlier].toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
+    );
   }
   return result;
 }
@@ -53,18 +69,20 @@ function indexBy<Step>(steps: readonly Step[], keysOf: (step: Step) => readonly 
   return index;
 }
 
-function compare(a: Operation, b: Operation): number {
-  const phase = PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase);
-  if (phase !== 0) return phase;
-  const [keyA, keyB] = [sortKey(a), sortKey(b)];
-  if (keyA === keyB) return 0;
-  return keyA < keyB ? -1 : 1;
+function sort<Step extends Operation>(operations: readonly Step[]): Step[] {
+  const keyed = operations.map((step) => ({ step, phase: PHASES.indexOf(step.phase), key: sortKey(step) }));
+  const byKey = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  return keyed.toSorted((a, b) => a.phase - b.phase || byKey(a.key, b.key)).map(({ step }) => step);
 }
 
-function sortKey(step: Operation): string {
-  return `${step.id.path.map((name) => JSON.stringify(name)).join('.')} ${step.type}`;
+const RANK_DIGITS = 5;
+
+function sortKey({ id, rank }: Operation): string {
+  const names = [...id.path];
+  if (rank !== undefined) names.splice(-1, 1, String(rank).padStart(RANK_DIGITS, '0'));
+  return [...names, '', id.kind].join('\0');
 }
 
 function label(step: Operation): string {
-  return `${step.type} ${objectKey(step.id)}`;
+  return `${step.type} ${step.id.path.join('.')}`;
 }

@@ -1,12 +1,15 @@
 import type { AlterChange, Change } from '../diff/index.ts';
 import { objectKey } from '../schema/index.ts';
 import type { ObjectId, Schema } from '../schema/index.ts';
+import { placeCommits } from './commit-boundaries.ts';
 import type { PlanContext } from './operation.ts';
 import { orderOperations } from './order-operations.ts';
 import { expandReplacements } from './replacements.ts';
+import type { PlanSides } from './replacements.ts';
 import { ruleOf } from './rules.ts';
 import type { AnyOperation } from './rules.ts';
 import type { Statement } from './statement.ts';
+import { findTypeUsers } from './type-users.ts';
 
 /** The way from one schema to another: the steps in order, and the SQL of all of them. */
 export interface Plan {
@@ -16,10 +19,16 @@ export interface Plan {
 
 /** Plans the changes that lead from one schema to the other. The opposite plan comes from the opposite changes. */
 export function plan(changes: readonly Change[], before: Schema, after: Schema): Plan {
-  const all = expandReplacements(changes, before, after);
-  const context = createContext(all, before, after);
+  const usersOf = findTypeUsers(before);
+  const all = expandReplacements(changes, { before, after, usersOf });
+  const context = createContext(all, { before, after, usersOf });
   const operations = orderOperations(groupByObject(all).flatMap((group) => planObject(group, context)));
-  return { operations, statements: operations.flatMap((step) => ruleOf(step.id.kind).statements(step)) };
+  const planned = operations.flatMap((step) =>
+    ruleOf(step.id.kind)
+      .statements(step)
+      .map((statement) => ({ step, statement })),
+  );
+  return { operations, statements: placeCommits(planned) };
 }
 
 /** One line for people. */
@@ -53,13 +62,12 @@ function planObject({ id, changes }: ObjectChanges, context: PlanContext): AnyOp
   ];
 }
 
-function createContext(changes: readonly Change[], before: Schema, after: Schema): PlanContext {
+function createContext(changes: readonly Change[], sides: PlanSides): PlanContext {
   const keysOf = (verb: Change['verb']): Set<string> =>
     new Set(changes.filter((change) => change.verb === verb).map((change) => objectKey(change.id)));
   const [added, removed] = [keysOf('add'), keysOf('remove')];
   return {
-    before,
-    after,
+    ...sides,
     isAdded: (id) => added.has(objectKey(id)),
     isRemoved: (id) => removed.has(objectKey(id)),
   };

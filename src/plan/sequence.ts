@@ -1,6 +1,8 @@
+import type { Column, ObjectId } from '../schema/index.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../sql/index.ts';
+import { nameOf, namespaceOf, relationKey, tableNameOf } from './keys.ts';
 
-const MAX_NAME_LENGTH = 63;
+export const MAX_NAME_BYTES = 63;
 
 /**
  * The name PostgreSQL gives to the sequence of a serial or identity column: the longer of the two names is cut until
@@ -9,18 +11,39 @@ const MAX_NAME_LENGTH = 63;
  * @see https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL
  */
 export function sequenceName(table: string, column: string): string {
-  const available = MAX_NAME_LENGTH - '__seq'.length;
-  let [tableLength, columnLength] = [table.length, column.length];
+  const available = MAX_NAME_BYTES - '__seq'.length;
+  let [tableLength, columnLength] = [table, column].map((name) => new TextEncoder().encode(name).length) as [
+    number,
+    number,
+  ]; // two in, two out
   while (tableLength + columnLength > available) {
     if (tableLength > columnLength) tableLength -= 1;
     else columnLength -= 1;
   }
-  return `${table.slice(0, tableLength)}_${column.slice(0, columnLength)}_seq`;
+  return `${clipName(table, tableLength)}_${clipName(column, columnLength)}_seq`;
+}
+
+/** As many whole characters as fit into a number of bytes. */
+export function clipName(name: string, bytes: number): string {
+  const encoder = new TextEncoder();
+  let [result, length] = ['', 0];
+  for (const character of name) {
+    length += encoder.encode(character).length;
+    if (length > bytes) break;
+    result += character;
+  }
+  return result;
+}
+
+/** The name of the sequence behind a column, as a key; none for columns that own none. */
+export function sequenceKeys(id: ObjectId<'column'>, column: Column): string[] {
+  if (column.serial === undefined && column.identity === undefined) return [];
+  return [relationKey(namespaceOf(id), sequenceName(tableNameOf(id), nameOf(id)))];
 }
 
 /** Moves the sequence behind a column past the values that are there. An empty table starts at 1. */
 export function advanceSequence(table: { readonly namespace: string; readonly name: string }, column: string): string {
   const [relation, name] = [quoteName(table.namespace, table.name), quoteIdentifier(column)];
   const sequence = `pg_get_serial_sequence(${quoteLiteral(relation)}, ${quoteLiteral(column)})`;
-  return `select setval(${sequence}, coalesce(max(${name}), 0) + 1, false) from ${relation};`;
+  return `select setval(${sequence}, greatest(max(${name}), 0) + 1, false) from ${relation};`;
 }

@@ -5,4 +5,4 @@ export type { TypeName } from './type-name.ts';
 export { childCollections, objectId, objectKey, STRUCTURE } from './structure.ts';
 export type { ObjectId, ObjectKind, ObjectKinds } from './structure.ts';
 export { findObject, lookup, namedSet, walkObject, walkSchema } from './walk.ts';
-export type { NamedSet } from './walk.ts';
+export type { NamedSet, Visited } from './walk.ts';

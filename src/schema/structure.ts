@@ -60,7 +60,10 @@ export function objectId<Kind extends ObjectKind>(kind: Kind, ...path: string[])
   return { kind, path };
 }
 
-/** An injective text form of an id, for maps and sorting. */
+/** What no name can contain: PostgreSQL ends texts with it. */
+const SEPARATOR = '\0';
+
+/** A text form of an id for maps and sorting, different for different ids. Not for people. */
 export function objectKey(id: ObjectId): string {
-  return `${id.kind}:${id.path.map((name) => JSON.stringify(name)).join('.')}`;
+  return `${id.kind}:${id.path.join(SEPARATOR)}`;
 }

@@ -11,7 +11,10 @@ export function parseTypeName(type: string): TypeName {
   const open = type.indexOf('(');
   const close = type.indexOf(')', open);
   if (open === -1 || close === -1) return { base: type, modifiers: [] };
-  const modifiers = type.slice(open + 1, close).split(',').map(Number);
+  const modifiers = type
+    .slice(open + 1, close)
+    .split(',')
+    .map(Number);
   return modifiers.some(Number.isNaN)
     ? { base: type, modifiers: [] }
     : { base: type.slice(0, open) + type.slice(close + 1), modifiers };

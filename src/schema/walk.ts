@@ -33,21 +33,37 @@ export function findObject<Kind extends ObjectKind>(schema: Schema, id: ObjectId
   return value as ObjectKinds[Kind] | undefined; // the path was followed by kind, so the value is of that kind
 }
 
-/** Visits an object and everything below it, parents first. */
-export function* walkObject(id: ObjectId, value: unknown): Generator<{ id: ObjectId; value: unknown }> {
-  yield { id, value };
-  for (const [collection, kind] of childCollections(id.kind)) {
-    for (const [name, child] of Object.entries(childSet(value, collection))) {
-      yield* walkObject(objectId(kind, ...id.path, name), child);
-    }
-  }
+/** An object with its name. */
+export interface Visited {
+  readonly id: ObjectId;
+  readonly value: unknown;
 }
 
-/** Visits every object of a schema, parents first. */
-export function* walkSchema(schema: Schema): Generator<{ id: ObjectId; value: unknown }> {
-  for (const [collection, kind] of childCollections(null)) {
-    for (const [name, value] of Object.entries(childSet(schema, collection))) {
-      yield* walkObject(objectId(kind, name), value);
+/** An object and everything below it, parents first. */
+export function walkObject(id: ObjectId, value: unknown): readonly Visited[] {
+  const found: Visited[] = [{ id, value }];
+  addChildren({ kind: id.kind, path: id.path }, value, found);
+  return found;
+}
+
+/** Every object of a schema, parents first. */
+export function walkSchema(schema: Schema): readonly Visited[] {
+  const found: Visited[] = [];
+  addChildren({ kind: null, path: [] }, schema, found);
+  return found;
+}
+
+interface Parent {
+  readonly kind: ObjectKind | null;
+  readonly path: readonly string[];
+}
+
+function addChildren(parent: Parent, value: unknown, found: Visited[]): void {
+  for (const [collection, kind] of childCollections(parent.kind)) {
+    for (const [name, child] of Object.entries(childSet(value, collection))) {
+      const id = objectId(kind, ...parent.path, name);
+      found.push({ id, value: child });
+      addChildren(id, child, found);
     }
   }
 }

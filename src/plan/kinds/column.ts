@@ -1,15 +1,19 @@
 import type { AlterChange } from '../../diff/index.ts';
 import { findObject, hasOtherBaseType, objectKey } from '../../schema/index.ts';
-import type { Column, ObjectId } from '../../schema/index.ts';
-import { columnFacts, columnType, typeKeys } from '../column-definition.ts';
+import type { Column, ObjectId, Schema } from '../../schema/index.ts';
+import { columnFacts, columnType, releasedTypeKeys, typeIds, typeKeys } from '../column-definition.ts';
 import { columnStatements } from '../column-statements.ts';
-import { displayName, fragmentName, tableKey, tableOf } from '../keys.ts';
+import { keepsValues } from '../keeps-values.ts';
+import { columnKeys, displayName, fragmentName, nameOf, tableKey, tableOf } from '../keys.ts';
+import { mentionedNames } from '../mentions.ts';
 import type { Effects, ObjectRule, Operation, PlanContext } from '../operation.ts';
+import { sequenceKeys } from '../sequence.ts';
 
 type Id = ObjectId<'column'>;
 
 /** Steps that are told apart by their type alone; each knows the column before and after it. */
 const ALTERATIONS = {
+  dropExpression: 'keep the values of',
   alterColumnType: 'change type of',
   setNotNull: 'make not null:',
   dropNotNull: 'make nullable:',
@@ -32,9 +36,10 @@ interface AddColumn extends Operation {
   readonly column: Column;
 }
 
-interface DropColumn extends Operation {
+export interface DropColumn extends Operation {
   readonly type: 'dropColumn';
   readonly id: Id;
+  readonly column: Column;
 }
 
 export interface AlterColumn extends Operation {
@@ -42,6 +47,8 @@ export interface AlterColumn extends Operation {
   readonly id: Id;
   readonly before: Column;
   readonly after: Column;
+  /** Whether the change of type keeps every value, or fails. */
+  readonly keepsValues: boolean;
 }
 
 interface CommentColumn extends Operation {
@@ -55,10 +62,23 @@ function comment(id: Id, text: string | undefined): CommentColumn {
   return { type: 'commentColumn', id, phase: 'comment', comment: text, effects };
 }
 
-function add(id: Id, column: Column): ColumnOperation[] {
-  const effects = { creates: [objectKey(id)], needs: [tableKey(id), ...typeKeys(column)] };
-  const step: AddColumn = { type: 'addColumn', id, phase: 'add columns', column, effects };
+function add(id: Id, column: Column, { after }: PlanContext): ColumnOperation[] {
+  const effects = {
+    creates: [objectKey(id), ...sequenceKeys(id, column)],
+    needs: [tableKey(id), ...typeKeys(column), ...usedColumns(after, id)],
+  };
+  const rank = Object.keys(findObject(after, tableOf(id))?.columns ?? {}).indexOf(nameOf(id));
+  const step: AddColumn = { type: 'addColumn', id, phase: 'add columns', rank, column, effects };
   return [step, ...commentOfNew(id, column)];
+}
+
+/** Only a generated column is built on others, and never on another generated one. */
+function usedColumns(schema: Schema, id: Id): string[] {
+  const expression = findObject(schema, id)?.generated;
+  if (expression === undefined) return [];
+  const columns = Object.entries(findObject(schema, tableOf(id))?.columns ?? {});
+  const plain = columns.filter(([, column]) => column.generated === undefined).map(([name]) => name);
+  return columnKeys(tableOf(id), mentionedNames(expression, plain));
 }
 
 function commentOfNew(id: Id, column: Column): CommentColumn[] {
@@ -72,7 +92,10 @@ function alterations(before: Column, after: Column): Alteration[] {
   const retyped = otherType || before.type !== after.type || before.collation !== after.collation;
   const otherDefault = before.default !== after.default;
   const moveDefault = otherType && before.default !== undefined;
+  // The constant of an interval carries the precision of its column; no other does.
+  const restateDefault = retyped && after.type.startsWith('interval');
   steps.push(
+    before.generated !== undefined && after.generated === undefined && 'dropExpression',
     before.serial === true && after.serial === undefined && 'dropSequence',
     before.identity !== undefined && after.identity === undefined && 'dropIdentity',
     before.default !== undefined && (moveDefault || after.default === undefined) && 'dropDefault',
@@ -81,8 +104,11 @@ function alterations(before: Column, after: Column): Alteration[] {
     before.nullable === undefined && after.nullable === true && 'dropNotNull',
     before.serial === undefined && after.serial === true && 'addSequence',
     before.identity === undefined && after.identity !== undefined && 'addIdentity',
-    before.identity !== undefined && after.identity !== undefined && before.identity !== after.identity && 'setIdentity',
-    after.default !== undefined && (otherDefault || moveDefault) && 'setDefault',
+    before.identity !== undefined &&
+      after.identity !== undefined &&
+      before.identity !== after.identity &&
+      'setIdentity',
+    after.default !== undefined && (otherDefault || moveDefault || restateDefault) && 'setDefault',
   );
   return steps.filter((step) => step !== false);
 }
@@ -90,14 +116,28 @@ function alterations(before: Column, after: Column): Alteration[] {
 function alter(id: Id, changes: readonly AlterChange[], context: PlanContext): ColumnOperation[] {
   const [before, after] = [findObject(context.before, id), findObject(context.after, id)];
   if (before === undefined || after === undefined) return [];
+  const isLeaving = before.type !== after.type || before.typeNamespace !== after.typeNamespace;
   const effects: Effects = {
     alters: [objectKey(id)],
     needs: typeKeys(after),
-    releases: hasOtherBaseType(before, after) ? typeKeys(before) : [],
+    releases: [...(isLeaving ? releasedTypeKeys(before) : []), ...usedColumns(context.before, id)],
   };
-  const steps = alterations(before, after).map(
-    (type): AlterColumn => ({ type, id, phase: 'alter columns', before, after, effects }),
-  );
+  const isEnum = (column: Column): boolean =>
+    typeIds(column).some((type) => (findObject(context.before, type) ?? findObject(context.after, type)) !== undefined);
+  const safe = keepsValues({ before, after, isEnum });
+  const steps = alterations(before, after).map((type): AlterColumn => {
+    const drops = type === 'dropSequence' || type === 'dropIdentity' ? sequenceKeys(id, before) : [];
+    const creates = type === 'addSequence' || type === 'addIdentity' ? sequenceKeys(id, after) : [];
+    return {
+      type,
+      id,
+      phase: 'alter columns',
+      before,
+      after,
+      keepsValues: safe,
+      effects: { ...effects, drops, creates },
+    };
+  });
   return changes.some(({ attribute }) => attribute === 'comment') ? [...steps, comment(id, after.comment)] : steps;
 }
 
@@ -108,19 +148,22 @@ export const columnRule: ObjectRule<'column', ColumnOperation> = {
   add(id, context) {
     const column = findObject(context.after, id);
     if (column === undefined) return [];
-    return context.isAdded(tableOf(id)) ? commentOfNew(id, column) : add(id, column);
+    return context.isAdded(tableOf(id)) ? commentOfNew(id, column) : add(id, column, context);
   },
 
   remove(id, context) {
     const column = findObject(context.before, id);
     if (column === undefined || context.isRemoved(tableOf(id))) return [];
-    const effects = { drops: [objectKey(id)], releases: [tableKey(id), ...typeKeys(column)] };
-    return [{ type: 'dropColumn', id, phase: 'drop columns', effects }];
+    const effects = {
+      drops: [objectKey(id), ...sequenceKeys(id, column)],
+      releases: [tableKey(id), ...releasedTypeKeys(column), ...usedColumns(context.before, id)],
+    };
+    return [{ type: 'dropColumn', id, phase: 'drop columns', column, effects }];
   },
 
   alter,
-  uses: null,
-  isBoundToType: () => false,
+  uses: usedColumns,
+  isBoundToType: () => true,
   statements: columnStatements,
 
   describe(step) {

@@ -1,17 +1,18 @@
 import type { AlterChange } from '../../diff/index.ts';
-import { findObject, objectId, objectKey } from '../../schema/index.ts';
+import { findObject, objectKey } from '../../schema/index.ts';
 import type { Column, ObjectId } from '../../schema/index.ts';
 import { quoteLiteral, quoteName } from '../../sql/index.ts';
+import { oldFormKey, typeKeys } from '../column-definition.ts';
 import { commentOn } from '../comment.ts';
-import { replaceEnumStatements } from '../enum-replacement.ts';
-import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf } from '../keys.ts';
+import { oldEnumName, replaceEnumStatements } from '../enum-replacement.ts';
+import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, typeNameKey } from '../keys.ts';
 import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 
 type Id = ObjectId<'enum'>;
 
-export type EnumOperation = CreateEnum | DropEnum | AddEnumLabel | ReplaceEnum | CommentEnum;
+export type EnumOperation = CreateEnum | DropEnum | AddEnumLabel | ReplaceEnum | DropOldEnum | CommentEnum;
 
 interface CreateEnum extends Operation {
   readonly type: 'createEnum';
@@ -24,7 +25,7 @@ interface DropEnum extends Operation {
   readonly id: Id;
 }
 
-interface AddEnumLabel extends Operation {
+export interface AddEnumLabel extends Operation {
   readonly type: 'addEnumLabel';
   readonly id: Id;
   readonly label: string;
@@ -39,6 +40,12 @@ export interface ReplaceEnum extends Operation {
   readonly id: Id;
   readonly labels: readonly string[];
   readonly columns: readonly EnumColumn[];
+}
+
+/** Comes last, when the columns that leave the type have left it. */
+interface DropOldEnum extends Operation {
+  readonly type: 'dropOldEnum';
+  readonly id: Id;
 }
 
 export interface EnumColumn {
@@ -64,47 +71,48 @@ export function onlyAddsLabels(before: readonly string[], after: readonly string
   return kept.length === before.length && kept.every((label, index) => label === before[index]);
 }
 
-function changeLabels(id: Id, context: PlanContext): (AddEnumLabel | ReplaceEnum)[] {
+function changeLabels(id: Id, context: PlanContext): (AddEnumLabel | ReplaceEnum | DropOldEnum)[] {
   const before = findObject(context.before, id)?.labels ?? [];
   const after = findObject(context.after, id)?.labels ?? [];
-  if (!onlyAddsLabels(before, after)) return [replace(id, after, context)];
+  if (!onlyAddsLabels(before, after)) return replace(id, after, context);
   const lastKept = after.findLastIndex((label) => before.includes(label));
   return after.flatMap((label, index) => {
     if (before.includes(label)) return [];
     const atEnd = index > lastKept;
     const previous = atEnd ? null : (after[index - 1] ?? null);
     const next = atEnd || previous !== null ? null : (before[0] ?? null);
-    const effects = { alters: [objectKey(id)] };
-    return [{ type: 'addEnumLabel', id, phase: 'create types', label, previous, next, effects } as const];
+    const effects = { creates: [objectKey(id)] };
+    return [{ type: 'addEnumLabel', id, phase: 'add labels', label, previous, next, effects } as const];
   });
 }
 
-function replace(id: Id, labels: readonly string[], context: PlanContext): ReplaceEnum {
+function replace(id: Id, labels: readonly string[], context: PlanContext): (ReplaceEnum | DropOldEnum)[] {
   const columns = columnsOf(id, context);
-  const effects = { alters: [objectKey(id), ...columns.map((column) => objectKey(column.id))] };
-  return { type: 'replaceEnum', id, phase: 'create types', labels, columns, effects };
+  const key = objectKey(id);
+  const effects = { creates: [key], alters: columns.map((column) => objectKey(column.id)) };
+  return [
+    { type: 'replaceEnum', id, phase: 'create types', labels, columns, effects },
+    { type: 'dropOldEnum', id, phase: 'drop types', effects: { drops: [oldFormKey(key)], needs: [key] } },
+  ];
 }
 
 /** The columns that have the type before and after. */
-function columnsOf(id: Id, { before, after }: PlanContext): EnumColumn[] {
-  const isOfType = (column: Column | undefined): boolean =>
-    column?.type === nameOf(id) && column.typeNamespace === namespaceOf(id);
-  return Object.entries(before.namespaces).flatMap(([namespace, { tables }]) =>
-    Object.entries(tables).flatMap(([table, { columns }]) =>
-      Object.entries(columns).flatMap(([name, column]) => {
-        const columnId = objectId('column', namespace, table, name);
-        const next = findObject(after, columnId);
-        return next !== undefined && isOfType(column) && isOfType(next)
-          ? [{ id: columnId, before: column, after: next }]
-          : [];
-      }),
-    ),
-  );
+function columnsOf(type: Id, { before, after, isRemoved, usersOf }: PlanContext): EnumColumn[] {
+  return usersOf(type).flatMap((id) => {
+    const [column, next] = [findObject(before, id), findObject(after, id)];
+    if (column === undefined || next === undefined || isRemoved(id)) return [];
+    return typeKeys(next).includes(objectKey(type)) ? [{ id, before: column, after: next }] : [];
+  });
 }
 
 /** @see https://www.postgresql.org/docs/current/sql-altertype.html */
 function addLabelStatement(step: AddEnumLabel): Statement {
-  const position = step.previous === null ? (step.next === null ? '' : ` before ${quoteLiteral(step.next)}`) : ` after ${quoteLiteral(step.previous)}`;
+  const position =
+    step.previous === null
+      ? step.next === null
+        ? ''
+        : ` before ${quoteLiteral(step.next)}`
+      : ` after ${quoteLiteral(step.previous)}`;
   const type = quoteName(namespaceOf(step.id), nameOf(step.id));
   const sql = `alter type ${type} add value ${quoteLiteral(step.label)}${position};`;
   return { sql, transaction: 'commitAfter' };
@@ -115,20 +123,22 @@ export const enumRule: ObjectRule<'enum', EnumOperation> = {
 
   add(id, context) {
     const type = findObject(context.after, id);
-    const effects = { creates: [objectKey(id)], needs: [namespaceKey(id)] };
+    const effects = { creates: [objectKey(id), typeNameKey(namespaceOf(id), nameOf(id))], needs: [namespaceKey(id)] };
     const create: CreateEnum = { type: 'createEnum', id, phase: 'create types', labels: type?.labels ?? [], effects };
     return type?.comment === undefined ? [create] : [create, comment(id, context)];
   },
 
   remove(id) {
-    const effects = { drops: [objectKey(id)], releases: [namespaceKey(id)] };
+    const effects = { drops: [objectKey(id), typeNameKey(namespaceOf(id), nameOf(id))], releases: [namespaceKey(id)] };
     return [{ type: 'dropEnum', id, phase: 'drop types', effects }];
   },
 
-  alter(id, changes: readonly AlterChange[], context) {
-    return changes.flatMap(({ attribute }): EnumOperation[] =>
-      attribute === 'comment' ? [comment(id, context)] : changeLabels(id, context),
-    );
+  alter(id, changes: readonly AlterChange[], context): EnumOperation[] {
+    const steps = changes.some(({ attribute }) => attribute === 'labels') ? changeLabels(id, context) : [];
+    const isNew =
+      steps.some(({ type }) => type === 'replaceEnum') && findObject(context.after, id)?.comment !== undefined;
+    const isTold = changes.some(({ attribute }) => attribute === 'comment');
+    return isNew || isTold ? [...steps, comment(id, context)] : steps;
   },
 
   uses: null,
@@ -145,6 +155,8 @@ export const enumRule: ObjectRule<'enum', EnumOperation> = {
         return [addLabelStatement(step)];
       case 'replaceEnum':
         return replaceEnumStatements(step);
+      case 'dropOldEnum':
+        return [statement(`drop type ${quoteName(namespaceOf(step.id), oldEnumName(step.id))};`)];
       case 'commentEnum':
         return [commentOn(`type ${name}`, step.comment)];
     }
@@ -161,6 +173,8 @@ export const enumRule: ObjectRule<'enum', EnumOperation> = {
         return `add label ${quoteLiteral(step.label)} to enum ${name}`;
       case 'replaceEnum':
         return `replace enum ${name} (${step.labels.join(', ')})`;
+      case 'dropOldEnum':
+        return `drop the old form of enum ${name}`;
       case 'commentEnum':
         return `comment on enum ${name}`;
     }
@@ -168,6 +182,7 @@ export const enumRule: ObjectRule<'enum', EnumOperation> = {
 
   nameFragment(step) {
     const name = fragmentName(step.id);
+    if (step.type === 'dropOldEnum') return null;
     const verbs = { createEnum: 'create', dropEnum: 'drop', replaceEnum: 'change', commentEnum: 'comment' };
     return step.type === 'addEnumLabel' ? `add_${name}_${step.label}` : `${verbs[step.type]}_${name}`;
   },

@@ -1,5 +1,5 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
-import type { ForeignKey, NamedSet, ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
+import type { ForeignKey, Index, NamedSet, ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
 import { quoteList, quoteName } from '../../sql/index.ts';
 import { constraintRule, deferrableClause } from '../constraint.ts';
 import type { ConstraintOperation } from '../constraint.ts';
@@ -20,6 +20,15 @@ export function targetOf({ references }: ForeignKey): ObjectId<'table'> {
   return objectId('table', references.namespace, references.table);
 }
 
+/** What the foreign keys that go with a table rest on. */
+export function releasedWithTable(table: ObjectId<'table'>, context: PlanContext): string[] {
+  const { foreignKeys = {} } = findObject(context.before, table) ?? {};
+  return Object.entries(foreignKeys).flatMap(([name, key]) => {
+    const id = objectId('foreignKey', ...table.path, name);
+    return goesWithTable(id, context) ? ends(context.before, id, key) : [];
+  });
+}
+
 /** Both ends of the key: columns, the other table, and what makes the referenced columns unique. */
 function ends(schema: Schema, id: ObjectId<'foreignKey'>, foreignKey: ForeignKey): string[] {
   const target = targetOf(foreignKey);
@@ -31,8 +40,13 @@ function ends(schema: Schema, id: ObjectId<'foreignKey'>, foreignKey: ForeignKey
     ...columnKeys(target, referenced),
     ...matching('primaryKey', { target, set: primaryKey, columnsOf: (key) => key.columns, referenced }),
     ...matching('unique', { target, set: uniques, columnsOf: (key) => key.columns, referenced }),
-    ...matching('index', { target, set: indexes, columnsOf: (key) => key.keys, referenced }),
+    ...matching('index', { target, set: indexes, columnsOf: referableKeys, referenced }),
   ];
+}
+
+/** Only a whole unique index can be referred to. */
+function referableKeys({ keys, unique, where }: Index): readonly unknown[] {
+  return unique && where === undefined ? keys : [];
 }
 
 interface Candidates<Value> {

@@ -2,9 +2,9 @@ import { findObject, objectKey } from '../../schema/index.ts';
 import type { Index, IndexKey, ObjectId, Schema } from '../../schema/index.ts';
 import { quoteIdentifier, quoteList, quoteName } from '../../sql/index.ts';
 import {
-  allColumnKeys,
   columnKeys,
   displayName,
+  mentionedKeys,
   nameOf,
   namespaceOf,
   relationKey,
@@ -52,18 +52,23 @@ function createIndexSql(id: Id, index: Index): string {
   return parts.join(' ');
 }
 
-/** An index with expressions may use any column of its table. */
-function isOpaque(index: Index): boolean {
-  const hasExpression = index.keys.some((key) => typeof key !== 'string' && key.expression !== undefined);
-  return index.where !== undefined || index.definition !== undefined || hasExpression;
+/** The SQL in an index that nobody parsed. */
+function expressionsOf({ keys, where, definition }: Index): string[] {
+  const expressions = keys.map((key) => (typeof key === 'string' ? undefined : key.expression));
+  return [...expressions, where, definition].filter((text) => text !== undefined);
 }
 
 function usedColumns(schema: Schema, id: Id): string[] {
   const index = findObject(schema, id);
   if (index === undefined) return [];
-  if (isOpaque(index)) return allColumnKeys(schema, tableOf(id));
-  const columns = index.keys.map((key) => (typeof key === 'string' ? key : (key.column ?? '')));
-  return columnKeys(tableOf(id), [...columns, ...(index.include ?? [])]);
+  const columns = index.keys.map((key) => (typeof key === 'string' ? key : key.column));
+  return [
+    ...columnKeys(
+      tableOf(id),
+      [...columns, ...(index.include ?? [])].filter((column) => column !== undefined),
+    ),
+    ...mentionedKeys(schema, tableOf(id), expressionsOf(index).join(' ')),
+  ];
 }
 
 function create(id: Id, { after }: PlanContext): CreateIndex[] {
@@ -103,7 +108,7 @@ export const indexRule: ObjectRule<'index', IndexOperation> = {
   alter: (id, _changes, context) => [...drop(id, context), ...create(id, context)],
 
   uses: usedColumns,
-  isBoundToType: (schema, id) => isOpaque(findObject(schema, id) ?? { keys: [] }),
+  isBoundToType: (schema, id) => expressionsOf(findObject(schema, id) ?? { keys: [] }).length > 0,
 
   statements(step) {
     return step.type === 'createIndex'

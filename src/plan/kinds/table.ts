@@ -1,14 +1,16 @@
-import { EMPTY_TABLE, findObject, objectKey, walkObject } from '../../schema/index.ts';
-import type { ObjectId, Schema, Table } from '../../schema/index.ts';
+import { EMPTY_TABLE, findObject, namedSet, objectId, objectKey, walkObject } from '../../schema/index.ts';
+import type { ObjectId, ObjectKind, Schema, Table } from '../../schema/index.ts';
 import { quoteIdentifier, quoteName } from '../../sql/index.ts';
-import { columnDefinition, typeKeys } from '../column-definition.ts';
+import { columnDefinition, releasedTypeKeys, typeKeys } from '../column-definition.ts';
 import { commentOn } from '../comment.ts';
-import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, relationKey } from '../keys.ts';
+import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, relationKey, typeNameKey } from '../keys.ts';
 import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
+import { sequenceKeys } from '../sequence.ts';
 import { statement } from '../statement.ts';
 import { checkClause } from './check.ts';
+import { releasedWithTable } from './foreign-key.ts';
 import { primaryKeyClause } from './primary-key.ts';
-import { uniqueClause } from './unique.ts';
+import { isRedundantUnique, uniqueClause } from './unique.ts';
 
 type Id = ObjectId<'table'>;
 
@@ -41,14 +43,24 @@ function comment(id: Id, context: PlanContext): CommentTable {
   };
 }
 
-/** What comes and goes together with a table: all in it, except what has steps of its own. */
-function contents(id: Id, table: Table, apart: readonly string[]): string[] {
-  return [...walkObject(id, table)].flatMap((object) =>
-    apart.includes(object.id.kind) ? [] : [objectKey(object.id), ...relations(object.id)],
-  );
+/** The part of a table that one statement makes. */
+function createdTogether(table: Table): Table {
+  const uniques = Object.entries(table.uniques).filter(([name]) => !isRedundantUnique(name, table));
+  return { ...table, uniques: namedSet(uniques), indexes: {}, foreignKeys: {} };
 }
 
-const RELATION_KINDS = ['table', 'primaryKey', 'unique', 'index'];
+/** Keys of a table, of all that is in it, and of the names that it takes. */
+function contents(id: Id, table: Table): string[] {
+  const objects = walkObject(id, table);
+  const columns = Object.entries(table.columns);
+  return [
+    typeNameKey(namespaceOf(id), nameOf(id)),
+    ...objects.flatMap((object) => [objectKey(object.id), ...relations(object.id)]),
+    ...columns.flatMap(([name, column]) => sequenceKeys(objectId('column', ...id.path, name), column)),
+  ];
+}
+
+const RELATION_KINDS: readonly ObjectKind[] = ['table', 'primaryKey', 'unique', 'index'];
 
 function relations(id: ObjectId): string[] {
   return RELATION_KINDS.includes(id.kind) ? [relationKey(namespaceOf(id), nameOf(id))] : [];
@@ -70,7 +82,7 @@ export const tableRule: ObjectRule<'table', TableOperation> = {
       phase: 'create tables',
       table,
       effects: {
-        creates: contents(id, table, ['index', 'foreignKey']),
+        creates: contents(id, createdTogether(table)),
         needs: [namespaceKey(id), ...Object.values(table.columns).flatMap(typeKeys)],
       },
     };
@@ -85,8 +97,12 @@ export const tableRule: ObjectRule<'table', TableOperation> = {
         id,
         phase: 'drop tables',
         effects: {
-          drops: contents(id, table, ['foreignKey']),
-          releases: [namespaceKey(id), ...Object.values(table.columns).flatMap(typeKeys)],
+          drops: contents(id, { ...table, foreignKeys: {} }),
+          releases: [
+            namespaceKey(id),
+            ...Object.values(table.columns).flatMap(releasedTypeKeys),
+            ...releasedWithTable(id, context),
+          ],
         },
       },
     ];
@@ -103,7 +119,7 @@ export const tableRule: ObjectRule<'table', TableOperation> = {
     const name = quoteName(namespaceOf(step.id), nameOf(step.id));
     switch (step.type) {
       case 'createTable':
-        return [statement(`create table ${name} (\n  ${definitions(step.table).join(',\n  ')}\n);`)];
+        return [statement(`create table ${name} (\n  ${definitions(createdTogether(step.table)).join(',\n  ')}\n);`)];
       case 'dropTable':
         return [statement(`drop table ${name};`, { loses: `the rows of table ${displayName(step.id)}` })];
       case 'commentTable':

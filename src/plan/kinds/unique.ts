@@ -1,15 +1,36 @@
-import type { Unique } from '../../schema/index.ts';
+import { findObject, lookup } from '../../schema/index.ts';
+import type { ObjectId, Table, Unique } from '../../schema/index.ts';
 import { quoteList } from '../../sql/index.ts';
 import { constraintRule, deferrableClause, IN_TABLE } from '../constraint.ts';
 import type { ConstraintOperation } from '../constraint.ts';
-import { columnKeys, displayName, fragmentName, tableOf } from '../keys.ts';
-import type { ObjectRule } from '../operation.ts';
+import { columnKeys, displayName, fragmentName, nameOf, tableOf } from '../keys.ts';
+import type { ObjectRule, PlanContext } from '../operation.ts';
 
 export type UniqueOperation = ConstraintOperation<'unique'>;
 
 export function uniqueClause({ columns, include, deferrable }: Unique): string {
   const covering = include === undefined ? '' : ` include ${quoteList(include)}`;
   return `unique ${quoteList(columns)}${covering}${deferrableClause(deferrable)}`;
+}
+
+/**
+ * Whether the constraint must be added after `create table`, which makes only one of several that say the same.
+ *
+ * @see https://www.postgresql.org/docs/current/sql-createtable.html "UNIQUE"
+ */
+export function isRedundantUnique(name: string, { uniques, primaryKey }: Table): boolean {
+  const text = (value: Unique): string =>
+    JSON.stringify([value.columns, value.include ?? null, value.deferrable ?? null]);
+  const own = lookup(uniques, name);
+  if (own === undefined) return false;
+  const names = Object.keys(uniques);
+  const earlier = names.slice(0, names.indexOf(name)).flatMap((other) => lookup(uniques, other) ?? []);
+  return [...Object.values(primaryKey), ...earlier].some((other) => text(other) === text(own));
+}
+
+function comesWithTable(id: ObjectId<'unique'>, { after, isAdded }: PlanContext): boolean {
+  const table = findObject(after, tableOf(id));
+  return isAdded(tableOf(id)) && table !== undefined && !isRedundantUnique(nameOf(id), table);
 }
 
 export const uniqueRule: ObjectRule<'unique', UniqueOperation> = constraintRule<'unique'>({
@@ -22,4 +43,5 @@ export const uniqueRule: ObjectRule<'unique', UniqueOperation> = constraintRule<
   isBoundToType: false,
   hasIndex: true,
   ...IN_TABLE,
+  comesWithTable,
 });

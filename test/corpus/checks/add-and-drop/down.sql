@@ -1,0 +1,2 @@
+alter table "a" drop constraint "new";
+alter table "a" add constraint "old" check (b > 0);

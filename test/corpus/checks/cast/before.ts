@@ -1,0 +1,9 @@
+import { Check, Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+@Check({ name: 'c', expression: 'a::int > 0' })
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property() a!: string;
+}

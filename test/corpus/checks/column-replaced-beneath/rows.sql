@@ -1,0 +1,1 @@
+insert into a (a) values (1);

@@ -1,0 +1,9 @@
+import { Check, Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+@Check({ name: 'c', expression: 'price > 1.5' })
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property({ columnType: 'numeric(10,2)' }) price!: string;
+}

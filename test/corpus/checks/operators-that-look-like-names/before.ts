@@ -1,0 +1,11 @@
+import { Check, Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+@Check({ name: 'c', expression: 'a * b > 0' })
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property() a!: number;
+  @Property() b!: number;
+  @Property() ab!: number;
+}

@@ -1,0 +1,2 @@
+alter table "a" drop constraint "c";
+alter table "a" add constraint "c" check (ab > 0);

@@ -1,0 +1,1 @@
+insert into a (a, b, c) values (true, true, true);

@@ -1,0 +1,9 @@
+import { Check, Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+@Check({ name: 'c', expression: "a <> 'foo'" })
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property() a!: string;
+}

@@ -1,0 +1,9 @@
+import { Check, Entity, PrimaryKey, Property } from 'moult';
+
+@Entity({ tableName: 'thing' })
+@Check({ name: 'c', expression: 'num_nonnulls(thing.*) > 0' })
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property({ type: 'bigint', nullable: true }) a?: string;
+}

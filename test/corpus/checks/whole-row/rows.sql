@@ -1,0 +1,1 @@
+insert into thing (a) values (1);

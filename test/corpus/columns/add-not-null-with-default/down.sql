@@ -1,0 +1,2 @@
+-- loses the values of column user.language
+alter table "user" drop column "language";

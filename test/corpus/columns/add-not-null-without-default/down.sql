@@ -1,0 +1,2 @@
+-- loses the values of column user.name
+alter table "user" drop column "name";

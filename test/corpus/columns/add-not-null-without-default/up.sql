@@ -1,0 +1,1 @@
+alter table "user" add column "name" varchar(255) not null;

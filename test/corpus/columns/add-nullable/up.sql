@@ -1,0 +1,1 @@
+alter table "user" add column "phone" varchar(32) null;

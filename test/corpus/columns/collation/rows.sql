@@ -1,0 +1,1 @@
+insert into "user" (name, code) values ('Ann', 'a');

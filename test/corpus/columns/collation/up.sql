@@ -1,0 +1,2 @@
+alter table "user" alter column "code" type varchar(255);
+alter table "user" alter column "name" type varchar(255) collate "C";

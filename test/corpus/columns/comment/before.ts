@@ -1,0 +1,10 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class User {
+  @PrimaryKey()
+  id!: number;
+  @Property() name!: string;
+  @Property({ comment: 'old' }) email!: string;
+  @Property({ comment: 'goes' }) phone!: string;
+}

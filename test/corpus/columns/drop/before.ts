@@ -1,0 +1,9 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class User {
+  @PrimaryKey()
+  id!: number;
+  @Property() name!: string;
+  @Property() phone!: string;
+}

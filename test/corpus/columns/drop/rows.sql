@@ -1,0 +1,1 @@
+insert into "user" (name, phone) values ('Ann', '1');

@@ -1,0 +1,2 @@
+-- loses the rows of table everything
+drop table "everything";

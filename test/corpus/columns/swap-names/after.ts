@@ -1,0 +1,9 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Point {
+  @PrimaryKey()
+  id!: number;
+  @Property() x!: string;
+  @Property() y!: number;
+}

@@ -1,0 +1,3 @@
+alter table "a" drop column "c";
+alter table "a" add column "c" integer generated always as (b * 2) stored not null;
+comment on column "a"."c" is 'twice';

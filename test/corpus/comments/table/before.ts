@@ -1,0 +1,17 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity({ comment: 'old' })
+class A {
+  @PrimaryKey()
+  id!: number;
+}
+@Entity({ comment: 'goes' })
+class B {
+  @PrimaryKey()
+  id!: number;
+}
+@Entity()
+class C {
+  @PrimaryKey()
+  id!: number;
+}

@@ -1,0 +1,3 @@
+comment on table "a" is 'old';
+comment on table "b" is 'goes';
+comment on table "c" is null;

@@ -1,0 +1,3 @@
+comment on table "a" is 'new, it''s';
+comment on table "b" is null;
+comment on table "c" is E'E\\scape';

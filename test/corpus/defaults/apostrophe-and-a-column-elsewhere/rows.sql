@@ -1,0 +1,2 @@
+insert into a (s) values ('x');
+insert into b default values;

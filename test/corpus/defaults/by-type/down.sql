@@ -1,0 +1,2 @@
+-- loses the rows of table a
+drop table "a";

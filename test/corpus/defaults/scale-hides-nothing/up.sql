@@ -1,0 +1,1 @@
+alter table "a" alter column "b" set default '0.002';

@@ -1,0 +1,3 @@
+import { describeCorpusOn } from './frame/describe-corpus.ts';
+
+describeCorpusOn('embedded');

@@ -1,0 +1,9 @@
+import { Entity, Enum, PrimaryKey } from 'moult';
+
+@Entity()
+class Job {
+  @PrimaryKey()
+  id!: number;
+  @Enum({ items: ['new', 'old'], nativeEnumName: 'job_state' }) state!: string;
+  @Enum({ items: ['new', 'old'], nativeEnumName: 'job_state' }) last!: string;
+}

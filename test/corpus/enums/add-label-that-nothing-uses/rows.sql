@@ -1,0 +1,1 @@
+insert into job (state) values ('new');

@@ -1,0 +1,10 @@
+alter type "alpha" rename to "alpha__old";
+create type "alpha" as enum ('new');
+alter table "job" alter column "a" type "alpha" using ("a"::text::"alpha");
+alter table "job" alter column "b" drop default;
+alter type "beta" rename to "beta__old";
+create type "beta" as enum ('new');
+alter table "job" alter column "b" type "beta" using ("b"::text::"beta");
+alter table "job" alter column "b" set default 'new';
+drop type "alpha__old";
+drop type "beta__old";

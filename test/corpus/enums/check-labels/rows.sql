@@ -1,0 +1,1 @@
+insert into a (state, flags) values ('new', '{a}');

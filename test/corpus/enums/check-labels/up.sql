@@ -1,0 +1,4 @@
+alter table "a" drop constraint "a_flags_check";
+alter table "a" drop constraint "a_state_check";
+alter table "a" add constraint "a_flags_check" check ("flags" <@ array['b'::text, 'a'::text]);
+alter table "a" add constraint "a_state_check" check ("state" in ('new', 'done', 'Done'));

@@ -1,0 +1,1 @@
+insert into job (state, flags) values ('done', '{a,b}');

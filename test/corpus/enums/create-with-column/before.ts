@@ -1,0 +1,7 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity()
+class Job {
+  @PrimaryKey()
+  id!: number;
+}

@@ -1,0 +1,3 @@
+-- loses the rows of table job
+drop table "job";
+drop type "level";

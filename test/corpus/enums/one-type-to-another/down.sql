@@ -1,0 +1,5 @@
+create type "job_state" as enum ('new', 'done');
+alter table "job" alter column "state" drop default;
+alter table "job" alter column "state" type "job_state" using ("state"::text::"job_state");
+alter table "job" alter column "state" set default 'new';
+drop type "Job State";

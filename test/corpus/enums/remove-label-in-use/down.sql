@@ -1,0 +1,1 @@
+alter type "job_state" add value 'running' after 'new';

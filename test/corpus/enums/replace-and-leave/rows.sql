@@ -1,0 +1,1 @@
+insert into job (a, b, c) values ('done', 'new', 'new');

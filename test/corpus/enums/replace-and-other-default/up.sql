@@ -1,0 +1,11 @@
+alter table "job" alter column "a" drop default;
+alter table "job" alter column "b" drop default;
+alter type "job_state" rename to "job_state__old";
+create type "job_state" as enum ('done', 'fresh');
+alter table "job" alter column "a" type "job_state" using ("a"::text::"job_state");
+alter table "job" alter column "b" type "job_state" using ("b"::text::"job_state");
+alter table "job" alter column "c" type "job_state" using ("c"::text::"job_state");
+alter table "job" alter column "a" set default 'fresh';
+alter table "job" alter column "b" drop default;
+alter table "job" alter column "c" set default 'fresh';
+drop type "job_state__old";

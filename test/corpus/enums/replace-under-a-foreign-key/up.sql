@@ -1,0 +1,7 @@
+alter table "a" drop constraint "a_kind_code_foreign";
+alter type "kind_code" rename to "kind_code__old";
+create type "kind_code" as enum ('y', 'x');
+alter table "a" alter column "kind_code" type "kind_code" using ("kind_code"::text::"kind_code");
+alter table "kind" alter column "code" type "kind_code" using ("code"::text::"kind_code");
+alter table "a" add constraint "a_kind_code_foreign" foreign key ("kind_code") references "kind" ("code");
+drop type "kind_code__old";

@@ -1,0 +1,1 @@
+insert into job (n) values (1);

@@ -1,0 +1,2 @@
+insert into job (label) values ('a');
+insert into audit (last) values ('done'), (null);

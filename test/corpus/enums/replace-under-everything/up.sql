@@ -1,0 +1,16 @@
+alter table "job" drop constraint "job_known";
+drop index "job_open";
+alter table "job" drop column "rank";
+alter table "audit" alter column "states" drop default;
+alter table "job" alter column "state" drop default;
+alter type "job_state" rename to "job_state__old";
+create type "job_state" as enum ('done', 'new', 'x');
+alter table "audit" alter column "states" type "job_state"[] using ("states"::text[]::"job_state"[]);
+alter table "audit" alter column "last" type "job_state" using ("last"::text::"job_state");
+alter table "job" alter column "state" type "job_state" using ("state"::text::"job_state");
+alter table "audit" alter column "states" set default '{new,done}';
+alter table "job" alter column "state" set default 'new';
+alter table "job" add column "rank" integer generated always as (case when state = 'new' then 1 else 2 end) stored not null;
+alter table "job" add constraint "job_known" check (state <> 'x' or id > 0);
+create index "job_open" on "job" ("id") where state <> 'done';
+drop type "job_state__old";

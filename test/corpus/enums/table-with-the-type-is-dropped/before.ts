@@ -1,0 +1,14 @@
+import { Entity, Enum, PrimaryKey } from 'moult';
+
+@Entity()
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Enum({ items: ['new', 'done'], nativeEnumName: 'state' }) state!: string;
+}
+@Entity()
+class B {
+  @PrimaryKey()
+  id!: number;
+  @Enum({ items: ['new', 'done'], nativeEnumName: 'state' }) state!: string;
+}

@@ -1,0 +1,2 @@
+insert into a (state) values ('new');
+insert into b (state) values ('new');

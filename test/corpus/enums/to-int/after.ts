@@ -1,0 +1,8 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Job {
+  @PrimaryKey()
+  id!: number;
+  @Property({ default: 1 }) level!: number;
+}

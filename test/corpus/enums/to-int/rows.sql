@@ -1,0 +1,1 @@
+insert into job (level) values ('2');

@@ -1,0 +1,1 @@
+insert into job (a, b) values ('x', 'y');

@@ -1,0 +1,10 @@
+alter table "job" drop constraint "c";
+alter type "alpha" rename to "alpha__old";
+create type "alpha" as enum ('y', 'x');
+alter table "job" alter column "a" type "alpha" using ("a"::text::"alpha");
+alter type "beta" rename to "beta__old";
+create type "beta" as enum ('y', 'x');
+alter table "job" alter column "b" type "beta" using ("b"::text::"beta");
+alter table "job" add constraint "c" check (a <> 'x' or b <> 'x');
+drop type "alpha__old";
+drop type "beta__old";

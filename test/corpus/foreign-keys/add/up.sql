@@ -1,0 +1,2 @@
+alter table "b" add column "a_id" integer null;
+alter table "b" add constraint "b_a_id_foreign" foreign key ("a_id") references "a" ("id") on delete set null;

@@ -1,0 +1,13 @@
+import { Entity, ManyToOne, PrimaryKey } from 'moult';
+
+@Entity()
+class Port {
+  @PrimaryKey({ length: 2 }) country!: string;
+  @PrimaryKey({ type: 'text' }) code!: string;
+}
+@Entity()
+class Visit {
+  @PrimaryKey()
+  id!: number;
+  @ManyToOne(() => Port) port!: Port;
+}

@@ -1,0 +1,1 @@
+insert into visit default values;

@@ -1,0 +1,7 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity()
+class C {
+  @PrimaryKey()
+  id!: number;
+}

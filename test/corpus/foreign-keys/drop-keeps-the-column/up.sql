@@ -1,0 +1,1 @@
+alter table "b" drop constraint "b_a_id_foreign";

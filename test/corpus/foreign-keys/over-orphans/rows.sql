@@ -1,0 +1,1 @@
+insert into b (a_id) values (7);

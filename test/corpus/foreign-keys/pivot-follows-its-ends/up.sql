@@ -1,0 +1,10 @@
+alter table "a_bs" drop constraint "a_bs_a_id_foreign";
+alter table "a_bs" drop constraint "a_bs_b_id_foreign";
+alter table "a" alter column "id" type bigint;
+alter sequence "a_id_seq" as bigint;
+alter table "a_bs" alter column "a_id" type bigint;
+alter table "a_bs" alter column "b_id" type bigint;
+alter table "b" alter column "id" type bigint;
+alter sequence "b_id_seq" as bigint;
+alter table "a_bs" add constraint "a_bs_a_id_foreign" foreign key ("a_id") references "a" ("id") on update cascade on delete cascade;
+alter table "a_bs" add constraint "a_bs_b_id_foreign" foreign key ("b_id") references "b" ("id") on update cascade on delete cascade;

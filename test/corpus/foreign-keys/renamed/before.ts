@@ -1,0 +1,13 @@
+import { Entity, ManyToOne, PrimaryKey } from 'moult';
+
+@Entity()
+class A {
+  @PrimaryKey()
+  id!: number;
+}
+@Entity()
+class B {
+  @PrimaryKey()
+  id!: number;
+  @ManyToOne(() => A) a!: A;
+}

@@ -1,0 +1,15 @@
+import { Entity, ManyToOne, PrimaryKey } from 'moult';
+
+@Entity()
+class A {
+  @PrimaryKey()
+  id!: number;
+}
+@Entity()
+class B {
+  @PrimaryKey()
+  id!: number;
+  @ManyToOne(() => A, { nullable: true, deleteRule: 'cascade' }) a?: A;
+  @ManyToOne(() => A, { deleteRule: 'restrict' }) b!: A;
+  @ManyToOne(() => A) c!: A;
+}

@@ -1,0 +1,1 @@
+insert into a (parent_id) values (null), (1);

@@ -1,0 +1,1 @@
+alter table "b" add constraint "b_a_id_foreign" foreign key ("a_id") references "a" ("id");

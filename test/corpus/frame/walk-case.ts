@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+
+import { difference } from './catalog-difference.ts';
+import type { CatalogFacts } from './catalog-reader.ts';
+import type { PlannedCase } from './corpus-case.ts';
+import { inTodaysTypes, keptTables, readRows } from './kept-rows.ts';
+import type { KeptRows } from './kept-rows.ts';
+import type { ScratchDatabase } from './scratch-database.ts';
+
+/** Goes up, down and up again, and compares the catalog of every station with one that was built directly. */
+export async function walkCase(planned: PlannedCase, database: ScratchDatabase): Promise<void> {
+  await database.build(planned.after);
+  const after = await database.catalog();
+  await database.build(planned.before);
+  const before = await database.catalog();
+  const stations = { before, after };
+  const { rows, notes = { reason: '' } } = planned;
+  const failure = notes.upFailsOnRows ?? notes.downFailsOnRows;
+  if (rows === undefined || failure === undefined) return walk(planned, database, stations);
+  await expect(walk(planned, database, stations)).rejects.toThrow(failure);
+  const { rows: _, ...withoutRows } = planned;
+  await database.build(planned.before);
+  await walk(withoutRows, database, stations);
+}
+
+interface Stations {
+  readonly before: CatalogFacts;
+  readonly after: CatalogFacts;
+}
+
+/** Begins in a database that holds the schema before. */
+async function walk(planned: PlannedCase, database: ScratchDatabase, stations: Stations): Promise<void> {
+  const { migration, notes } = planned;
+  if (planned.rows !== undefined) await database.connection.execute(planned.rows);
+  const tables = keptTables(planned.before, planned.after, notes?.changedColumns);
+  const rows = await readRows(database.connection, tables);
+
+  await database.run(migration.up);
+  expect(difference(stations.after, await database.catalog()), 'after up').toEqual({});
+  await expectRows(database, rows, 'after up');
+  if (planned.rows !== undefined && planned.probe !== undefined) {
+    await database.connection.execute(`begin; ${planned.probe}; rollback`);
+  }
+
+  await database.run(migration.down);
+  expect(difference(stations.before, await database.catalog()), 'after down').toEqual({});
+  await expectRows(database, rows, 'after down');
+
+  await database.run(migration.up);
+  expect(difference(stations.after, await database.catalog()), 'after up again').toEqual({});
+}
+
+async function expectRows({ connection }: ScratchDatabase, rows: KeptRows, when: string): Promise<void> {
+  const expected = await inTodaysTypes(connection, rows);
+  const actual = await readRows(connection, [...rows.keys()]);
+  expect([...actual.entries()], `rows ${when}`).toEqual([...expected.entries()]);
+}

@@ -1,0 +1,3 @@
+alter table "a" drop column "a";
+-- loses the values of column a.z
+alter table "a" drop column "z";

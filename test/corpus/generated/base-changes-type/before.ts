@@ -1,0 +1,10 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property() b!: number;
+  @Property({ generated: 'b * 2', index: true }) c!: number;
+  @Property({ generated: '1 + 1' }) d!: number;
+}

@@ -1,0 +1,5 @@
+drop index "a_c_index";
+alter table "a" drop column "c";
+alter table "a" alter column "b" type bigint;
+alter table "a" add column "c" integer generated always as (b * 2) stored not null;
+create index "a_c_index" on "a" ("c");

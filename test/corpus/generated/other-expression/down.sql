@@ -1,0 +1,4 @@
+drop index "a_c_index";
+alter table "a" drop column "c";
+alter table "a" add column "c" integer generated always as (b * 2) stored not null;
+create index "a_c_index" on "a" ("c");

@@ -1,0 +1,1 @@
+do $$ begin assert (select c = 4 from a); end $$

@@ -1,0 +1,1 @@
+drop index "a_title_body_index";

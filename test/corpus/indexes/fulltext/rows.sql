@@ -1,0 +1,1 @@
+insert into a (title, body) values ('x', 'y');

@@ -1,0 +1,2 @@
+drop index "app"."j";
+create index "i" on "app"."a" ("b");

@@ -1,0 +1,2 @@
+drop index "app"."i";
+create index "j" on "app"."a" ("b");

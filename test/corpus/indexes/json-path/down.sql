@@ -1,0 +1,2 @@
+drop index "a_meta_key_index";
+drop index "u";

@@ -1,0 +1,16 @@
+import { Entity, Index, PrimaryKey, Property } from 'moult';
+
+@Entity()
+@Index({ name: 'i', properties: ['b'] })
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property() b!: string;
+}
+@Entity()
+@Index({ name: 'j', properties: ['b'] })
+class B {
+  @PrimaryKey()
+  id!: number;
+  @Property() b!: string;
+}

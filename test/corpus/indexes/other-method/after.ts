@@ -1,0 +1,9 @@
+import { Entity, Index, PrimaryKey, Property } from 'moult';
+
+@Entity()
+@Index({ name: 'i', properties: ['c'], type: 'hash' })
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property() c!: string;
+}

@@ -1,0 +1,2 @@
+drop index "i";
+drop index "j";

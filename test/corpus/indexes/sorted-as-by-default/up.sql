@@ -1,0 +1,2 @@
+create index "i" on "a" ("b" desc);
+create index "j" on "a" ("b");

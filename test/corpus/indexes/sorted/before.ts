@@ -1,0 +1,10 @@
+import { Entity, Index, PrimaryKey, Property } from 'moult';
+
+@Entity()
+@Index({ name: 'i', properties: ['b', 'c'] })
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property() b!: string;
+  @Property() c!: string;
+}

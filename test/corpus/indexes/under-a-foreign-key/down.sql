@@ -1,0 +1,2 @@
+drop index "plain";
+create index "plain" on "a" ("code");

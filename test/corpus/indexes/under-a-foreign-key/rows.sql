@@ -1,0 +1,2 @@
+insert into a (code) values ('x');
+insert into b (a_code) values ('x');

@@ -1,0 +1,2 @@
+-- loses the rows of table htmlbody2text
+drop table "htmlbody2text";

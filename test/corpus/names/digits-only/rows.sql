@@ -1,0 +1,1 @@
+insert into "1" default values;

@@ -1,0 +1,6 @@
+alter table "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" add column "c" varchar(255) null;
+alter table "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" add column "parent_of_this_row_with_along_name_id" integer null;
+alter table "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" add constraint "a_table_name_of_exactly_sixty_three_bytes_which_i_a19bc_unique" unique ("a_column_name_of_exactly_sixty_three_bytes_which_is_the_limit63");
+alter table "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" add constraint "a_table_name_of_exactly_sixty_three_bytes_which_is_81f1b_check" check (true);
+create index "a_table_name_of_exactly_sixty_three_bytes_which_is_03841_index" on "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" ("a_column_name_of_exactly_sixty_three_bytes_which_is_the_limit63", "c");
+alter table "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" add constraint "a_table_name_of_exactly_sixty_three_bytes_which__6a0e5_foreign" foreign key ("parent_of_this_row_with_along_name_id") references "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" ("id") on delete set null;

@@ -1,0 +1,1 @@
+insert into constructor ("toString") values ('x');

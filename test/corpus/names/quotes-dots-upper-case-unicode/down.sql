@@ -1,0 +1,13 @@
+alter table "We""ird" drop constraint "f""k";
+drop index "In""dex.é";
+alter table "We""ird" drop constraint "Ün ique";
+-- loses values of column We"ird.a.b that varchar(255) does not hold as they are
+alter table "We""ird" alter column "a.b" type varchar(255);
+-- loses the values of column We"ird.C"D 🐘
+alter table "We""ird" drop column "C""D 🐘";
+-- loses the values of column We"ird.en"um
+alter table "We""ird" drop column "en""um";
+-- loses the values of column We"ird.par"ent
+alter table "We""ird" drop column "par""ent";
+comment on column "We""ird"."a.b" is null;
+drop type "My Enum";

@@ -1,0 +1,1 @@
+insert into "We""ird" ("a.b") values ('x');

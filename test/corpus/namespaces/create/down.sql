@@ -1,0 +1,3 @@
+-- loses the rows of table billing.invoice
+drop table "billing"."invoice";
+drop schema "billing";

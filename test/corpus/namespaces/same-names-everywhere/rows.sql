@@ -1,0 +1,1 @@
+insert into a.item (code, kind) values ('one', 'x'), ('two', 'y');

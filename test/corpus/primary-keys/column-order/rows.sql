@@ -1,0 +1,1 @@
+insert into a (x, y) values (1, 2);

@@ -1,0 +1,2 @@
+alter table "a" drop constraint "a_pkey";
+alter table "a" add constraint "a_pkey" primary key ("y", "x");

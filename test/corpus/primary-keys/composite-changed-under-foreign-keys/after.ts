@@ -1,0 +1,14 @@
+import { Entity, ManyToOne, PrimaryKey } from 'moult';
+
+@Entity()
+class A {
+  @PrimaryKey() x!: number;
+  @PrimaryKey() y!: number;
+  @PrimaryKey() z!: number;
+}
+@Entity()
+class B {
+  @PrimaryKey()
+  id!: number;
+  @ManyToOne(() => A, { nullable: true }) a?: A;
+}

@@ -1,0 +1,6 @@
+alter table "a" drop constraint "a_pkey";
+alter table "a" alter column "id" set not null;
+create sequence "a_id_seq" as integer owned by "a"."id";
+alter table "a" alter column "id" set default nextval('"a_id_seq"'::regclass);
+select setval(pg_get_serial_sequence('"a"', 'id'), greatest(max("id"), 0) + 1, false) from "a";
+alter table "a" add constraint "a_pkey" primary key ("id");

@@ -1,0 +1,1 @@
+insert into a (ref) values ('6f1b1b0e-0000-4000-8000-000000000001');

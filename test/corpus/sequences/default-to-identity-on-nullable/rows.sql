@@ -1,0 +1,1 @@
+insert into a (n) values (9);

@@ -1,0 +1,6 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity()
+class A {
+  @PrimaryKey({ columnType: 'bigint', generated: 'identity' }) id!: string;
+}

@@ -1,0 +1,1 @@
+insert into "My App"."The ""Table""" values (default);

@@ -1,0 +1,5 @@
+alter table "a_table_whose_name_is_long_enough_to_be_cut_in_its_sequence_63b" alter column "identifier_of_the_row" drop default;
+drop sequence "a_table_whose_name_is_long_enough_to__identifier_of_the_row_seq";
+alter table "a_table_whose_name_is_long_enough_to_be_cut_in_its_sequence_63b" alter column "identifier_of_the_row" type bigint;
+alter table "tabelle_mit_äöü_und_ß_die_länger_ist_als_es_gut_wäre" alter column "schlüssel_dieser_größe" type bigint;
+alter sequence "tabelle_mit_äöü_und_ß_die_lä_schlüssel_dieser_größe_seq" as bigint;

@@ -1,0 +1,7 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity()
+class Book {
+  @PrimaryKey()
+  id!: number;
+}

@@ -1,0 +1,2 @@
+insert into gone (label) values ('a');
+insert into kept default values;

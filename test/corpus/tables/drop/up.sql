@@ -1,0 +1,2 @@
+-- loses the rows of table gone
+drop table "gone";

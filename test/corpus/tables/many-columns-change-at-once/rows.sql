@@ -1,0 +1,1 @@
+insert into person (name, age, gone) values ('Ann', 40, 'z');

@@ -1,0 +1,1 @@
+insert into post_tags (post_id, tag_id) values (1, 1);

@@ -1,0 +1,13 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity()
+class Tag {
+  @PrimaryKey()
+  id!: number;
+}
+
+@Entity()
+class Post {
+  @PrimaryKey()
+  id!: number;
+}

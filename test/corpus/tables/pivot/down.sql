@@ -1,0 +1,2 @@
+-- loses the rows of table post_tags
+drop table "post_tags";

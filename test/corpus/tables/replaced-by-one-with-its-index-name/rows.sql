@@ -1,0 +1,1 @@
+insert into other (label) values ('a');

@@ -1,0 +1,7 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity()
+class Only {
+  @PrimaryKey()
+  id!: number;
+}

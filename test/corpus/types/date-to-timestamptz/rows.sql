@@ -1,0 +1,1 @@
+insert into a (b) values ('2026-01-31');

@@ -1,0 +1,4 @@
+alter table "a" alter column "b" drop default;
+-- loses values of column a.b that integer does not hold as they are
+alter table "a" alter column "b" type integer using ("b"::integer);
+alter table "a" alter column "b" set default 5;

@@ -1,0 +1,2 @@
+-- loses values of column a.b that numeric(10,2) does not hold as they are
+alter table "a" alter column "b" type numeric(10,2);

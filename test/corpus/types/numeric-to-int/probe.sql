@@ -1,0 +1,1 @@
+do $$ begin assert (select b = 3 from a); end $$

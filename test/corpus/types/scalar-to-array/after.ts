@@ -1,0 +1,9 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property({ columnType: 'int[]', nullable: true }) b?: number[];
+  @Property({ columnType: 'text[]', default: ['x'] }) c!: string[];
+}

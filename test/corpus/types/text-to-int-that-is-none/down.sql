@@ -1,0 +1,1 @@
+alter table "a" alter column "b" type text;

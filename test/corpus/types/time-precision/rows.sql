@@ -1,0 +1,1 @@
+insert into a (b) values ('10:00:01');

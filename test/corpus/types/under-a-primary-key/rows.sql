@@ -1,0 +1,2 @@
+insert into a values ('x');
+insert into b (a_code) values ('x');

@@ -1,0 +1,1 @@
+insert into a (b, c, d) values ('q', 1, 2);

@@ -1,0 +1,4 @@
+drop index "a_b_index";
+-- loses values of column a.b that jsonb does not hold as they are
+alter table "a" alter column "b" type jsonb using ("b"::jsonb);
+create index "a_b_index" on "a" using gin ("b");

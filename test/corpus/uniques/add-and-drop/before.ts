@@ -1,0 +1,9 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property({ unique: true }) b!: string;
+  @Property() c!: string;
+}

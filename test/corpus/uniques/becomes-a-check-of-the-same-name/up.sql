@@ -1,0 +1,2 @@
+alter table "a" drop constraint "rule";
+alter table "a" add constraint "rule" check (b <> '');

@@ -1,0 +1,9 @@
+import { Entity, PrimaryKey, Property, Unique } from 'moult';
+
+@Entity()
+@Unique({ name: 'u', properties: ['b'] })
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property() b!: string;
+}

@@ -1,0 +1,2 @@
+drop index "u";
+alter table "a" add constraint "u" unique ("b");

@@ -1,0 +1,4 @@
+alter table "a" drop constraint "u";
+alter table "a" drop constraint "v";
+alter table "a" add constraint "u" unique ("b") deferrable initially immediate;
+alter table "a" add constraint "v" unique ("c");

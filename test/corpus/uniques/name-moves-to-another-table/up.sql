@@ -1,0 +1,2 @@
+alter table "a" drop constraint "taken";
+alter table "b" add constraint "taken" unique ("b");

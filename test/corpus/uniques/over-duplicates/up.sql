@@ -1,0 +1,1 @@
+alter table "a" add constraint "a_b_unique" unique ("b");
