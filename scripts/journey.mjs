@@ -27,7 +27,7 @@ export async function journey() {
     mkdirSync(join(folder, 'before'));
     await run('init');
     await run('generate');
-    const apply = await run('apply');
+    await run('apply');
     const snapshot = join(folder, '.snapshot.json');
     writeFileSync(join(folder, 'before', '.snapshot.json'), readFileSync(snapshot));
     const entity = join(folder, 'entities', 'user.ts');

@@ -16,10 +16,11 @@ export function duplicateTable(table: string, classes: readonly string[], place:
   });
 }
 
-export function duplicateColumn(owner: string, column: string, properties: readonly string[], place?: Place): Problem {
+/** @param properties with their class: `User.email` */
+export function duplicateColumn(column: string, properties: readonly string[], place: At): Problem {
   return problem(place, {
     code: 'MAPPING_DUPLICATE_COLUMN',
-    message: `${properties.map((name) => `${owner}.${name}`).join(' and ')} both map to column ${column}.`,
+    message: `${properties.join(' and ')} both map to column ${column}.`,
     why: 'A column belongs to one property; a second one needs `persist: false`.',
     fix: 'Give one of them another `fieldName`, or mark it with `persist: false`.',
   });

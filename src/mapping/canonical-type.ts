@@ -43,26 +43,19 @@ const SERIALS: Readonly<Record<string, string>> = {
 
 const BUILT_IN: ReadonlySet<string> = new Set([
   ...Object.values(ALIASES),
-  ...['bit', 'box', 'bytea', 'cidr', 'circle', 'date', 'inet', 'interval', 'json', 'jsonb', 'jsonpath', 'line', 'lseg'],
-  ...[
-    'macaddr',
-    'macaddr8',
-    'money',
-    'name',
-    'oid',
-    'path',
-    'pg_lsn',
-    'point',
-    'polygon',
-    'regclass',
-    'regtype',
-    'text',
-  ],
-  ...['tsquery', 'tsvector', 'uuid', 'xml', 'int4range', 'int8range', 'numrange', 'tsrange', 'tstzrange', 'daterange'],
-  ...['int4multirange', 'int8multirange', 'nummultirange', 'tsmultirange', 'tstzmultirange', 'datemultirange'],
+  ...namesIn(
+    'bit box bytea cidr circle date inet interval json jsonb jsonpath line lseg macaddr macaddr8 money name oid',
+  ),
+  ...namesIn('path pg_lsn point polygon regclass regtype text tsquery tsvector uuid xml'),
+  ...namesIn('int4range int8range numrange tsrange tstzrange daterange'),
+  ...namesIn('int4multirange int8multirange nummultirange tsmultirange tstzmultirange datemultirange'),
   // Types that well-known extensions bring.
-  ...['citext', 'cube', 'geography', 'geometry', 'hstore', 'ltree', 'lquery', 'seg', 'vector', 'halfvec', 'sparsevec'],
+  ...namesIn('citext cube geography geometry hstore ltree lquery seg vector halfvec sparsevec'),
 ]);
+
+function namesIn(text: string): string[] {
+  return text.split(' ');
+}
 
 /** Types whose one modifier stands for two: `numeric(10)` is `numeric(10,0)`. */
 const DEFAULT_MODIFIERS: Readonly<Record<string, (given: readonly string[]) => readonly string[]>> = {

@@ -29,9 +29,10 @@ function enumCheck(property: PropertyDescriptor, entity: MappedEntity, columns: 
   if (property.kind !== 'enum' || property.options.nativeEnumName !== undefined) return [];
   const [own] = columns.of(property, entity);
   const items = enumItems(property) ?? [];
-  const isText = items.length > 0 && items.every((item) => typeof item === 'string');
+  const texts = items.filter((item) => typeof item === 'string');
+  const isText = texts.length > 0 && texts.length === items.length;
   if (own === undefined || !isText || ['json', 'jsonb'].includes(own.column.type)) return [];
-  const labels = items.map((item) => quoteLiteral(String(item)));
+  const labels = texts.map(quoteLiteral);
   const column = quoteIdentifier(own.name);
   const expression =
     own.column.dimensions === undefined

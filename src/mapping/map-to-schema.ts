@@ -109,8 +109,9 @@ function tableColumns(entity: MappedEntity, columns: EntityColumns, run: Mapping
     for (const { name, column } of own) {
       const owner = owners.get(name);
       if (owner !== undefined && owner.count === 1 && own.length === 1) {
-        const names = [owner.property, property.name];
-        run.problems.push(duplicateColumn(entity.descriptor.className, name, names, property.place));
+        const { className } = entity.descriptor;
+        const both = [`${className}.${owner.property}`, `${className}.${property.name}`];
+        run.problems.push(duplicateColumn(name, both, property.place));
       }
       const first = result.get(name);
       result.set(name, first === undefined ? column : shareColumn(first, column));

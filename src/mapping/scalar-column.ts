@@ -62,22 +62,23 @@ function typeText(property: PropertyDescriptor): string | undefined {
   const { options, declared, kind } = property;
   const [columnType] = options.columnTypes ?? [];
   if (columnType !== undefined) return columnType;
-  const isArray = options.array === true || declared?.array === true;
-  if (kind === 'enum') return enumTypeText(property, isArray);
+  if (kind === 'enum') return enumTypeText(property, options.array === true || declared?.array === true);
   if (options.version && declared?.name === 'Date') return 'timestamptz(3)';
-  if (options.type !== undefined) {
-    const text = mappedType(options.type, options) ?? options.type;
-    return options.array === true && !text.endsWith(']') ? `${text}[]` : text;
-  }
-  if (isArray)
-    return options.array === true && declared?.array !== true ? `${declaredText(property) ?? 'text'}[]` : 'text[]';
-  return declaredText(property);
+  if (options.type !== undefined)
+    return asArray(mappedType(options.type, options) ?? options.type, options.array === true);
+  // As in MikroORM, every array of TypeScript is a list of texts, unless the decorator itself asks for an array.
+  if (declared?.array === true) return 'text[]';
+  return options.array === true ? `${declaredText(property) ?? 'text'}[]` : declaredText(property);
+}
+
+function asArray(type: string, isArray: boolean): string {
+  return isArray && !type.endsWith(']') ? `${type}[]` : type;
 }
 
 function enumTypeText(property: PropertyDescriptor, isArray: boolean): string {
   const hasNumbers = enumItems(property)?.some((item) => typeof item === 'number') === true;
   const text = hasNumbers ? 'smallint' : (mappedType(property.options.type ?? 'text', property.options) ?? 'text');
-  return isArray && !text.endsWith(']') ? `${text}[]` : text;
+  return asArray(text, isArray);
 }
 
 function declaredText({ declared, initial, options }: PropertyDescriptor): string | undefined {

@@ -2,7 +2,7 @@ import { findObject, objectKey } from '../schema/index.ts';
 import type { Deferrable, ObjectId, ObjectKind, ObjectKinds, Schema } from '../schema/index.ts';
 import { quoteIdentifier } from '../sql/index.ts';
 import { constraintKey, displayName, nameOf, namespaceOf, relationKey, tableKey, tableOf, tableSql } from './keys.ts';
-import type { ObjectRule, Operation, PlanContext } from './operation.ts';
+import type { ObjectRule, Operation, PlanContext, TypeBinding } from './operation.ts';
 import { statement } from './statement.ts';
 
 export interface AddConstraint<Kind extends ObjectKind> extends Operation {
@@ -34,7 +34,7 @@ interface ConstraintKind<Kind extends ObjectKind> {
   /** Whether an index of the same name comes with it. */
   readonly hasIndex: boolean;
   /** Whether a column of another type needs the constraint made anew; PostgreSQL itself follows for the others. */
-  readonly isBoundToType: boolean;
+  readonly typeBinding: TypeBinding;
   readonly phases: { readonly add: Operation['phase']; readonly drop: Operation['phase'] };
   /** Whether `create table` makes it already. */
   comesWithTable(id: ObjectId<Kind>, context: PlanContext): boolean;
@@ -87,7 +87,7 @@ export function constraintRule<Kind extends ObjectKind>(
       const value = findObject(schema, id);
       return value === undefined ? [] : spec.uses(schema, id, value);
     },
-    isBoundToType: () => spec.isBoundToType,
+    typeBinding: () => spec.typeBinding,
 
     statements(step) {
       const [table, name] = [tableSql(step.id), quoteIdentifier(nameOf(step.id))];

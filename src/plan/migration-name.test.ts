@@ -40,9 +40,9 @@ it.each<[string, Schema, Schema, string]>([
     'another namespace',
     EMPTY_SCHEMA,
     { namespaces: { ...EMPTY_SCHEMA.namespaces, app: { ...EMPTY_NAMESPACE, tables: { user } } } },
-    'create_app_and_create_app_user',
+    'create_app_user',
   ],
-])('tells of %s', (_what, before, after, name) => {
+])('tells of %s', (...[, before, after, name]) => {
   expect(nameOf(before, after)).toBe(name);
 });
 

@@ -4,14 +4,17 @@ import { ruleOf } from './rules.ts';
 const MAX_LENGTH = 50;
 
 /**
- * A name for a migration out of what it does: `add_user_phone`, `create_post_and_2_more`. Steps on an object that the
+ * A name for a migration out of what it does: `add_user_phone`, `create_post_and_2_more`. Steps on a table that the
  * same migration makes are not worth a mention.
  */
 export function migrationName(operations: readonly AnyOperation[]): string {
   const created = new Set(operations.filter(({ type }) => type === 'createTable').map(({ id }) => tablePath(id.path)));
   const told = operations.filter(({ id, type }) => type === 'createTable' || !created.has(tablePath(id.path)));
+  // A namespace comes and goes for what is in it.
+  const contents = told.filter(({ id }) => id.kind !== 'namespace');
+  const worthwhile = contents.length === 0 ? told : contents;
   const fragments = [
-    ...new Set(told.map((step) => ruleOf(step.id.kind).nameFragment(step)).filter((text) => text !== null)),
+    ...new Set(worthwhile.map((step) => ruleOf(step.id.kind).nameFragment(step)).filter((text) => text !== null)),
   ];
   const [first = 'changes', second] = fragments;
   if (fragments.length === 1) return first;

@@ -58,6 +58,9 @@ export interface PlanContext {
   readonly usersOf: TypeUsers;
 }
 
+/** `base`: another base type, as `text` for `integer`; `any`: also other modifiers or another collation. */
+export type TypeBinding = 'none' | 'base' | 'any';
+
 /** Everything the plan knows about one kind of object. */
 export interface ObjectRule<Kind extends ObjectKind, Step extends Operation> {
   readonly kind: Kind;
@@ -69,8 +72,8 @@ export interface ObjectRule<Kind extends ObjectKind, Step extends Operation> {
   alter(id: ObjectId<Kind>, changes: readonly AlterChange[], context: PlanContext): readonly Step[];
   /** Keys of the objects it is built on; when one of them is made anew, so is it. `null`: it is part of its parent. */
   uses: ((schema: Schema, id: ObjectId<Kind>) => readonly string[]) | null;
-  /** Whether it must also be made anew when a column it uses gets another type. */
-  isBoundToType(schema: Schema, id: ObjectId<Kind>): boolean;
+  /** Which changes to the type of a column that it uses want it made anew. */
+  typeBinding(schema: Schema, id: ObjectId<Kind>): TypeBinding;
   statements(step: Step): readonly Statement[];
   /** One line for people: `add column user.phone varchar(32)`. */
   describe(step: Step): string;

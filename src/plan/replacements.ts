@@ -35,8 +35,8 @@ export function expandReplacements(changes: readonly Change[], sides: PlanSides)
 interface Renewals {
   /** Objects that are dropped and perhaps made anew. */
   readonly renewed: Map<string, ObjectId>;
-  /** Columns that get another type in place. */
-  readonly retyped: Set<string>;
+  /** Columns that get another type in place, and whether its base is another one too. */
+  readonly retyped: Map<string, 'base' | 'any'>;
 }
 
 /** Everything that rests on the renewed and retyped objects, directly or by way of others. */
@@ -50,8 +50,11 @@ function whatRestsOn({ renewed, retyped }: Renewals, before: Schema): Map<string
     found.set(key, id);
     queue.push(key);
   };
-  for (const key of retyped) {
-    for (const id of users.get(key) ?? []) if (ruleOf(id.kind).isBoundToType(before, id)) reach(id);
+  for (const [key, change] of retyped) {
+    for (const id of users.get(key) ?? []) {
+      const binding = ruleOf(id.kind).typeBinding(before, id);
+      if (binding === 'any' || binding === change) reach(id);
+    }
   }
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) for (const id of users.get(key) ?? []) reach(id);
   return found;
@@ -73,7 +76,7 @@ function findUsers(schema: Schema): Map<string, ObjectId[]> {
 const REPLACED_WHEN_ALTERED = ['primaryKey', 'unique', 'index'];
 
 function startingPoints(changes: readonly Change[], sides: PlanSides): Renewals {
-  const renewals: Renewals = { renewed: new Map(), retyped: new Set() };
+  const renewals: Renewals = { renewed: new Map(), retyped: new Map() };
   const removed = new Set(changes.filter(({ verb }) => verb === 'remove').map(({ id }) => objectKey(id)));
   for (const change of changes) {
     const { id, verb } = change;
@@ -98,7 +101,8 @@ function addColumn(
   const [old, current] = [findObject(before, id), findObject(after, id)];
   if (old === undefined || current === undefined) return;
   if (current.generated === undefined) {
-    if (hasOtherBaseType(old, current)) retyped.add(objectKey(id));
+    if (hasOtherBaseType(old, current)) retyped.set(objectKey(id), 'base');
+    else if (old.type !== current.type || old.collation !== current.collation) retyped.set(objectKey(id), 'any');
   } else if (!ATTRIBUTES_IN_PLACE.includes(attribute)) renewed.set(objectKey(id), id);
 }
 
@@ -111,6 +115,6 @@ function addEnum(
   for (const columnId of usersOf(objectId('enum', ...id.path))) {
     const isComputed = [before, after].every((schema) => findObject(schema, columnId)?.generated !== undefined);
     if (isComputed) renewed.set(objectKey(columnId), columnId);
-    else retyped.add(objectKey(columnId));
+    else retyped.set(objectKey(columnId), 'base');
   }
 }

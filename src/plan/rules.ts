@@ -17,7 +17,7 @@ import { tableRule } from './kinds/table.ts';
 import type { TableOperation } from './kinds/table.ts';
 import { uniqueRule } from './kinds/unique.ts';
 import type { UniqueOperation } from './kinds/unique.ts';
-import type { ObjectRule, Operation } from './operation.ts';
+import type { ObjectRule } from './operation.ts';
 
 /** The steps of every kind. */
 export type AnyOperation =

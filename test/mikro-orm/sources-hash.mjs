@@ -6,7 +6,8 @@ export function sourcesHash() {
   const entities = new URL('entities/', import.meta.url);
   const paths = readdirSync(entities, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
   const hash = createHash('sha256');
-  for (const path of paths.filter((name) => name.endsWith('.ts')).sort()) {
+  const byName = (a, b) => (a < b ? -1 : 1);
+  for (const path of paths.filter((name) => name.endsWith('.ts')).toSorted(byName)) {
     hash.update(`${path}\0${readFileSync(new URL(path, entities), 'utf8').replaceAll('\r\n', '\n')}\0`);
   }
   return hash.digest('hex').slice(0, 16);

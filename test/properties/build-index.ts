@@ -2,7 +2,7 @@ import { lookup } from '../../src/schema/index.ts';
 import type { Column, Index, IndexKey, NamedSet } from '../../src/schema/index.ts';
 import { quoteIdentifier, quoteList, quoteLiteral, quoteName } from '../../src/sql/index.ts';
 import type { TablePlace } from './build-table.ts';
-import { keyColumns, orderedColumns } from './build-table.ts';
+import { keyColumns, orderedColumns } from './key-columns.ts';
 import type { IndexDraft } from './draft.ts';
 import { TYPES } from './types.ts';
 

@@ -4,8 +4,8 @@ import { quoteIdentifier, quoteLiteral } from '../../src/sql/index.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildIndex } from './build-index.ts';
 import type { Claims } from './build-schema.ts';
+import { keyColumns, orderedColumns } from './key-columns.ts';
 import type { CheckDraft, Named, TableDraft } from './draft.ts';
-import { TYPES } from './types.ts';
 
 export interface TablePlace {
   readonly namespace: string;
@@ -32,20 +32,6 @@ export function buildTable(draft: TableDraft, place: TablePlace): Table {
     foreignKeys: {},
     checks: namedSet(checks(draft, columns, place).filter(([name]) => constraint(name))),
   };
-}
-
-/** Those of the columns that are there and have an order. */
-export function orderedColumns(names: readonly string[], columns: NamedSet<Column>): string[] {
-  return names.filter((name) => {
-    const column = lookup(columns, name);
-    return column !== undefined && (column.typeNamespace !== undefined || TYPES[column.type]?.ordered === true);
-  });
-}
-
-/** As above; one that is there, when none of them is. */
-export function keyColumns(names: readonly string[], columns: NamedSet<Column>): string[] {
-  const found = orderedColumns(names, columns);
-  return found.length > 0 ? found : orderedColumns(Object.keys(columns), columns).slice(0, 1);
 }
 
 function primaryKeys({ primaryKey }: TableDraft, columns: NamedSet<Column>): Named<PrimaryKey> {

@@ -18,6 +18,22 @@ export const schemaPair: fc.Arbitrary<SchemaPair> = fc
     after: buildSchema(mixDrafts(draft, other, chance(seed))),
   }));
 
+const SHRINK_MS = 60_000;
+
+/** The predicate, which lets everything pass a while after its first failure: looking for a smaller one must end. */
+export function shrinkingAWhile<Value>(predicate: (value: Value) => Promise<void>): (value: Value) => Promise<void> {
+  let failedAt: number | undefined;
+  return async (value) => {
+    if (failedAt !== undefined && Date.now() - failedAt > SHRINK_MS) return;
+    try {
+      await predicate(value);
+    } catch (error) {
+      failedAt ??= Date.now();
+      throw error;
+    }
+  };
+}
+
 /**
  * How many pairs to run, from where. A failure prints its seed and path: `PROPERTY_SEED=… PROPERTY_PATH=…` runs it
  * again, `PROPERTY_RUNS=10000` runs more.

@@ -1,7 +1,9 @@
 import type { AlterChange } from '../../diff/index.ts';
-import { findObject, hasOtherBaseType, objectKey } from '../../schema/index.ts';
+import { findObject, objectKey } from '../../schema/index.ts';
 import type { Column, ObjectId, Schema } from '../../schema/index.ts';
 import { columnFacts, columnType, releasedTypeKeys, typeIds, typeKeys } from '../column-definition.ts';
+import { ALTERATIONS, alterations } from '../column-alterations.ts';
+import type { Alteration } from '../column-alterations.ts';
 import { columnStatements } from '../column-statements.ts';
 import { keepsValues } from '../keeps-values.ts';
 import { columnKeys, displayName, fragmentName, nameOf, tableKey, tableOf } from '../keys.ts';
@@ -10,23 +12,6 @@ import type { Effects, ObjectRule, Operation, PlanContext } from '../operation.t
 import { sequenceKeys } from '../sequence.ts';
 
 type Id = ObjectId<'column'>;
-
-/** Steps that are told apart by their type alone; each knows the column before and after it. */
-const ALTERATIONS = {
-  dropExpression: 'keep the values of',
-  alterColumnType: 'change type of',
-  setNotNull: 'make not null:',
-  dropNotNull: 'make nullable:',
-  setDefault: 'set default of',
-  dropDefault: 'drop default of',
-  addSequence: 'add sequence to',
-  dropSequence: 'drop sequence of',
-  addIdentity: 'add identity to',
-  setIdentity: 'change identity of',
-  dropIdentity: 'drop identity of',
-} as const;
-
-type Alteration = keyof typeof ALTERATIONS;
 
 export type ColumnOperation = AddColumn | DropColumn | AlterColumn | CommentColumn;
 
@@ -85,34 +70,6 @@ function commentOfNew(id: Id, column: Column): CommentColumn[] {
   return column.comment === undefined ? [] : [comment(id, column.comment)];
 }
 
-/** The alterations that lead from one column to the other, in the order in which they work. */
-function alterations(before: Column, after: Column): Alteration[] {
-  const steps: (Alteration | false)[] = [];
-  const otherType = hasOtherBaseType(before, after);
-  const retyped = otherType || before.type !== after.type || before.collation !== after.collation;
-  const otherDefault = before.default !== after.default;
-  const moveDefault = otherType && before.default !== undefined;
-  // The constant of an interval carries the precision of its column; no other does.
-  const restateDefault = retyped && after.type.startsWith('interval');
-  steps.push(
-    before.generated !== undefined && after.generated === undefined && 'dropExpression',
-    before.serial === true && after.serial === undefined && 'dropSequence',
-    before.identity !== undefined && after.identity === undefined && 'dropIdentity',
-    before.default !== undefined && (moveDefault || after.default === undefined) && 'dropDefault',
-    retyped && 'alterColumnType',
-    before.nullable === true && after.nullable === undefined && 'setNotNull',
-    before.nullable === undefined && after.nullable === true && 'dropNotNull',
-    before.serial === undefined && after.serial === true && 'addSequence',
-    before.identity === undefined && after.identity !== undefined && 'addIdentity',
-    before.identity !== undefined &&
-      after.identity !== undefined &&
-      before.identity !== after.identity &&
-      'setIdentity',
-    after.default !== undefined && (otherDefault || moveDefault || restateDefault) && 'setDefault',
-  );
-  return steps.filter((step) => step !== false);
-}
-
 function alter(id: Id, changes: readonly AlterChange[], context: PlanContext): ColumnOperation[] {
   const [before, after] = [findObject(context.before, id), findObject(context.after, id)];
   if (before === undefined || after === undefined) return [];
@@ -163,7 +120,7 @@ export const columnRule: ObjectRule<'column', ColumnOperation> = {
 
   alter,
   uses: usedColumns,
-  isBoundToType: () => true,
+  typeBinding: () => 'any',
   statements: columnStatements,
 
   describe(step) {

@@ -142,7 +142,7 @@ export const enumRule: ObjectRule<'enum', EnumOperation> = {
   },
 
   uses: null,
-  isBoundToType: () => false,
+  typeBinding: () => 'none',
 
   statements(step) {
     const name = quoteName(namespaceOf(step.id), nameOf(step.id));

@@ -82,7 +82,7 @@ export const foreignKeyRule: ObjectRule<'foreignKey', ForeignKeyOperation> = con
   summary: (id, foreignKey) =>
     `${displayName(tableOf(id))}(${foreignKey.columns.join(', ')}) → ${displayName(targetOf(foreignKey))}`,
   fragment: (id, { columns }) => `${fragmentName(tableOf(id))}_${columns.join('_')}_foreign`,
-  isBoundToType: true,
+  typeBinding: 'base',
   hasIndex: false,
   phases: { add: 'add foreign keys', drop: 'drop foreign keys' },
   comesWithTable: () => false,

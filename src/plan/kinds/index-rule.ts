@@ -108,7 +108,7 @@ export const indexRule: ObjectRule<'index', IndexOperation> = {
   alter: (id, _changes, context) => [...drop(id, context), ...create(id, context)],
 
   uses: usedColumns,
-  isBoundToType: (schema, id) => expressionsOf(findObject(schema, id) ?? { keys: [] }).length > 0,
+  typeBinding: (schema, id) => (expressionsOf(findObject(schema, id) ?? { keys: [] }).length > 0 ? 'base' : 'none'),
 
   statements(step) {
     return step.type === 'createIndex'

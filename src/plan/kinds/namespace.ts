@@ -48,7 +48,7 @@ export const namespaceRule: ObjectRule<'namespace', NamespaceOperation> = {
   },
 
   uses: null,
-  isBoundToType: () => false,
+  typeBinding: () => 'none',
 
   statements(step) {
     const name = quoteIdentifier(nameOf(step.id));

@@ -113,7 +113,7 @@ export const tableRule: ObjectRule<'table', TableOperation> = {
   },
 
   uses: null,
-  isBoundToType: () => false,
+  typeBinding: () => 'none',
 
   statements(step) {
     const name = quoteName(namespaceOf(step.id), nameOf(step.id));

@@ -1,0 +1,1 @@
+insert into a (b, c) values ('x', 'Y');
