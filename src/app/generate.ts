@@ -10,14 +10,16 @@ import {
   writeAtomically,
 } from '../migrations/index.ts';
 import { encodeSnapshot } from '../snapshot/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { countTables } from './count-tables.ts';
 import { planMigration } from './plan-migration.ts';
 import type { PlannedMigration } from './plan-migration.ts';
 import { loadSettings } from './project.ts';
 import type { ProjectOptions } from './project.ts';
 import { readBack } from './read-back.ts';
-import { readEntities } from './read-entities.ts';
+import { findEntities, mapEntities } from './read-entities.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import { UnchangedStamp } from './unchanged-stamp.ts';
 
 export interface GenerateOptions extends ProjectOptions {
   /** What the migration is called; derived from what it does unless given. */
@@ -54,11 +56,18 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   const { name, dryRun = false, now = new Date() } = options;
   const settings = await loadSettings(options);
   const migrations = await findMigrations(settings.migrations);
-  const snapshot = readSnapshot(settings, migrations);
-  const { schema, entities } = await readEntities(settings);
+  const found = await findEntities(settings);
+  const stamp = new UnchangedStamp({ settings, fingerprint: found.fingerprint, migrations });
+  const known = stamp.read();
+  if (known !== undefined) return { ...known, migration: null };
+  const snapshot = await readSnapshot(settings, migrations);
+  const { schema, entities } = await mapEntities(found, settings);
   const tables = countTables(schema);
   const planned = await planMigration(snapshot.schema, schema);
-  if (planned === null) return { entities, tables, migration: null };
+  if (planned === null) {
+    stamp.write({ entities, tables });
+    return { entities, tables, migration: null };
+  }
   const existing = migrations.map((migration) => migration.name);
   const className = nextMigrationName({
     now,
@@ -68,20 +77,24 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   if (name !== undefined && readMigrationName(className)?.label === '') throw migrationNameEmpty(name);
   const file = join(settings.migrations, `${className}.ts`);
   const migration = { ...planned, name: className, file, snapshot: settings.snapshot, written: !dryRun };
-  if (!dryRun) await write(migration, encodeSnapshot({ schema, migration: className }));
+  if (!dryRun) {
+    await write(migration, { schema, migration: className });
+    const inputs = { settings, fingerprint: found.fingerprint, migrations: await findMigrations(settings.migrations) };
+    new UnchangedStamp(inputs).write({ entities, tables });
+  }
   return { entities, tables, migration };
 }
 
 /** Writes both files and reads them back; a migration that would not do what was planned does not stay. */
-async function write(migration: GeneratedMigration, snapshotText: string): Promise<void> {
+async function write(migration: GeneratedMigration, next: Snapshot): Promise<void> {
   const { name: className, file, snapshot } = migration;
   const old = existsSync(snapshot) ? readFileSync(snapshot, 'utf8') : undefined;
   await writeAtomically([
     { path: file, text: renderGeneratedMigration({ ...migration, className }) },
-    { path: snapshot, text: snapshotText },
+    { path: snapshot, text: encodeSnapshot(next) },
   ]);
   try {
-    await readBack(migration, snapshotText);
+    await readBack(migration, next);
   } catch (error) {
     rmSync(file, { force: true });
     if (old === undefined) rmSync(snapshot, { force: true });

@@ -18,11 +18,11 @@ export interface PlannedMigration {
 
 /** Plans the way from one schema to another and back. `null` when they are equal. */
 export async function planMigration(before: Schema, after: Schema): Promise<PlannedMigration | null> {
-  const { diff } = await import('../diff/index.ts');
+  const { diff, invertChanges } = await import('../diff/index.ts');
   const changes = diff(before, after);
   if (changes.length === 0) return null;
   const up = plan(changes, before, after);
-  const down = plan(diff(after, before), after, before);
+  const down = plan(invertChanges(changes), after, before);
   return {
     steps: up.operations.map(describeOperation),
     up: up.statements,

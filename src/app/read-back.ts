@@ -4,7 +4,8 @@ import { bug } from '../errors/index.ts';
 import { loadMigration, recordMigration } from '../migrations/index.ts';
 import type { Step } from '../migrations/index.ts';
 import type { Statement } from '../plan/index.ts';
-import { decodeSnapshot, encodeSnapshot } from '../snapshot/index.ts';
+import { decodeSnapshot } from '../snapshot/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import type { GeneratedMigration } from './generate.ts';
 
 /**
@@ -12,16 +13,16 @@ import type { GeneratedMigration } from './generate.ts';
  *
  * @throws MoultError when a statement would be lost or changed on its way through the file
  */
-export async function readBack(meant: GeneratedMigration, snapshotText: string): Promise<void> {
+export async function readBack(meant: GeneratedMigration, next: Snapshot): Promise<void> {
   const migration = await loadMigration(meant.file);
   for (const direction of ['up', 'down'] as const) {
     const { steps } = await recordMigration(migration, direction);
     if (!isSame(steps, meant[direction]))
       throw bug(`${meant.name} does not read back as it was planned (${direction}).`);
   }
-  const { snapshot } = meant;
-  const text = readFileSync(snapshot, 'utf8');
-  if (text !== snapshotText || encodeSnapshot(decodeSnapshot(text, snapshot)) !== text) {
+  const { diff } = await import('../diff/index.ts');
+  const { schema, migration: name } = decodeSnapshot(readFileSync(meant.snapshot, 'utf8'), meant.snapshot);
+  if (name !== next.migration || diff(schema, next.schema).length > 0) {
     throw bug('The snapshot does not read back as it was written.');
   }
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 
 import type { Settings } from '../config/index.ts';
 import { mapToSchema } from '../mapping/index.ts';
-import type { EntityDescriptor } from '../mapping/index.ts';
-import { DiskCache, describeClasses, scanSources } from '../scan/index.ts';
+import { DiskCache, describeClasses, scan } from '../scan/index.ts';
+import type { Scan } from '../scan/index.ts';
 import type { Schema } from '../schema/index.ts';
 import { withPlaces } from './with-places.ts';
 
@@ -13,23 +13,18 @@ export interface EntitySchema {
   readonly entities: number;
 }
 
-/** Reads the entities of a project and maps them. */
-export async function readEntities(settings: Settings): Promise<EntitySchema> {
+/** Finds the entities of a project: its classes, or what its files say, which are not run. */
+export async function findEntities({ root, entities, classes, local, decorators }: Settings): Promise<Scan> {
+  if (classes.length > 0) return { fingerprint: undefined, descriptors: () => describeClasses(classes) };
+  const cache = new DiskCache(join(local, 'cache'));
+  return await withPlaces(root, () => scan({ patterns: entities, cwd: root, cache, decorators }));
+}
+
+/** Maps the entities of a project to the schema they describe. */
+export async function mapEntities(found: Scan, settings: Settings): Promise<EntitySchema> {
   return await withPlaces(settings.root, async () => {
-    const descriptors = await describe(settings);
+    const descriptors = found.descriptors();
     const schema = mapToSchema(descriptors, settings);
     return { schema, entities: descriptors.filter(({ kind }) => kind === 'entity').length };
   });
-}
-
-async function describe({
-  root,
-  entities,
-  classes,
-  local,
-  decorators,
-}: Settings): Promise<readonly EntityDescriptor[]> {
-  if (classes.length > 0) return describeClasses(classes);
-  const cache = new DiskCache(join(local, 'cache'));
-  return await scanSources({ patterns: entities, cwd: root, cache, decorators });
 }

@@ -17,5 +17,5 @@ it.each(sources)('%s names no kind of object', (name) => {
 });
 
 it('reads every file of the differ', () => {
-  expect(sources).toEqual(['change.ts', 'diff.ts', 'index.ts']);
+  expect(sources).toEqual(['change.ts', 'diff.ts', 'index.ts', 'invert-changes.ts']);
 });

@@ -3,10 +3,13 @@ import type { Place } from './moult-error.ts';
 
 const RESTORE = 'Restore the file from version control; it is written by `moult generate` alone.';
 
-export function snapshotDamaged(why: string, place: Place): MoultError {
-  return new MoultError('input', [
-    { code: 'SNAPSHOT_DAMAGED', message: 'The snapshot is damaged.', why, fix: RESTORE, place },
-  ]);
+/** @param cause a `SyntaxError` when the text is no JSON at all */
+export function snapshotDamaged(why: string, place: Place, cause?: unknown): MoultError {
+  return new MoultError(
+    'input',
+    [{ code: 'SNAPSHOT_DAMAGED', message: 'The snapshot is damaged.', why, fix: RESTORE, place }],
+    { cause },
+  );
 }
 
 export function snapshotConflict(place: Place): MoultError {

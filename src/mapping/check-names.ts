@@ -3,7 +3,7 @@ import type { Problem } from '../errors/index.ts';
 import { walkSchema } from '../schema/index.ts';
 import type { ObjectId, ObjectKind, Schema } from '../schema/index.ts';
 import type { EntityDescriptor } from './entity-descriptor.ts';
-import { byteLength, MAX_NAME_BYTES } from './naming.ts';
+import { isTooLong } from './naming.ts';
 
 const NOUNS: Readonly<Record<ObjectKind, string>> = {
   namespace: 'schema',
@@ -28,11 +28,12 @@ export function checkNames(schema: Schema, owners: ReadonlyMap<string, EntityDes
   const taken = new Set<string>();
   for (const { id } of walkSchema(schema)) {
     const name = id.path.at(-1) ?? '';
-    const place = owners.get(JSON.stringify(id.path.slice(0, 2)))?.place;
-    if (byteLength(name) > MAX_NAME_BYTES) problems.push(nameTooLong(NOUNS[id.kind], name, place));
     const claims = claimsOf(id);
-    if (claims.some((claim) => taken.has(claim))) {
-      problems.push(duplicateName(`a ${NOUNS[id.kind]} of ${id.path[1] ?? ''}`, name, place));
+    const isTaken = claims.some((claim) => taken.has(claim));
+    if (isTaken || isTooLong(name)) {
+      const place = owners.get(JSON.stringify(id.path.slice(0, 2)))?.place;
+      if (isTooLong(name)) problems.push(nameTooLong(NOUNS[id.kind], name, place));
+      if (isTaken) problems.push(duplicateName(`a ${NOUNS[id.kind]} of ${id.path[1] ?? ''}`, name, place));
     }
     for (const claim of claims) taken.add(claim);
   }
@@ -42,20 +43,18 @@ export function checkNames(schema: Schema, owners: ReadonlyMap<string, EntityDes
 function claimsOf({ kind, path }: ObjectId): string[] {
   const [namespace, table] = path;
   const name = path.at(-1);
-  return [
-    ...(RELATIONS.includes(kind) ? [JSON.stringify(['relation', namespace, name])] : []),
-    ...(TYPES.includes(kind) ? [JSON.stringify(['type', namespace, name])] : []),
-    ...(CONSTRAINTS.includes(kind) ? [JSON.stringify(['constraint', namespace, table, name])] : []),
-  ];
+  const claims: string[] = [];
+  if (RELATIONS.includes(kind)) claims.push(`relation\0${namespace}\0${name}`);
+  if (TYPES.includes(kind)) claims.push(`type\0${namespace}\0${name}`);
+  if (CONSTRAINTS.includes(kind)) claims.push(`constraint\0${namespace}\0${table}\0${name}`);
+  return claims;
 }
 
 /** The labels of an enum are names too. */
 function checkLabels({ namespaces }: Schema): Problem[] {
   const enums = Object.values(namespaces).flatMap((namespace) => Object.entries(namespace.enums));
   return enums.flatMap(([name, { labels }]) => [
-    ...labels
-      .filter((label) => byteLength(label) > MAX_NAME_BYTES)
-      .map((label) => nameTooLong(`a label of ${name}:`, label, undefined)),
+    ...labels.filter(isTooLong).map((label) => nameTooLong(`a label of ${name}:`, label, undefined)),
     ...labels
       .filter((label, index) => labels.indexOf(label) !== index)
       .map((label) => duplicateName(`a label of ${name}`, label, undefined)),

@@ -6,8 +6,17 @@ const SUFFIXES = { primary: 'pkey', unique: 'unique', index: 'index', foreign: '
 
 export type NameKind = keyof typeof SUFFIXES;
 
+const ENCODER = new TextEncoder();
+
+/** Length in UTF-8. */
 export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return ENCODER.encode(text).length;
+}
+
+/** Whether PostgreSQL would cut the name. */
+export function isTooLong(name: string): boolean {
+  const mostBytes = name.length * 3; // of a UTF-16 unit in UTF-8; most names are short enough not to be encoded
+  return mostBytes > MAX_NAME_BYTES && byteLength(name) > MAX_NAME_BYTES;
 }
 
 /**
@@ -22,10 +31,10 @@ export function underscore(name: string): string {
 export function generatedName(table: string, columns: readonly string[], kind: NameKind): string {
   const suffix = SUFFIXES[kind];
   const name = [table, ...(kind === 'primary' ? [] : columns), suffix].join('_');
-  if (byteLength(name) <= MAX_NAME_BYTES) return name;
+  if (!isTooLong(name)) return name;
   let base = name.slice(0, MAX_NAME_BYTES - '_12345_'.length - kind.length - 1);
   const end = `_${hash(name).slice(0, 5)}_${suffix}`;
-  while (byteLength(base + end) > MAX_NAME_BYTES) base = base.slice(0, -1);
+  while (isTooLong(base + end)) base = base.slice(0, -1);
   return base + end;
 }
 

@@ -34,7 +34,7 @@ interface ConstraintKind<Kind extends ObjectKind> {
   /** Whether an index of the same name comes with it. */
   readonly hasIndex: boolean;
   /** Whether a column of another type needs the constraint made anew; PostgreSQL itself follows for the others. */
-  readonly typeBinding: TypeBinding;
+  typeBinding?(schema: Schema, value: ObjectKinds[Kind]): TypeBinding;
   readonly phases: { readonly add: Operation['phase']; readonly drop: Operation['phase'] };
   /** Whether `create table` makes it already. */
   comesWithTable(id: ObjectId<Kind>, context: PlanContext): boolean;
@@ -87,7 +87,10 @@ export function constraintRule<Kind extends ObjectKind>(
       const value = findObject(schema, id);
       return value === undefined ? [] : spec.uses(schema, id, value);
     },
-    typeBinding: () => spec.typeBinding,
+    typeBinding(schema, id) {
+      const value = findObject(schema, id);
+      return value === undefined ? 'none' : (spec.typeBinding?.(schema, value) ?? 'none');
+    },
 
     statements(step) {
       const [table, name] = [tableSql(step.id), quoteIdentifier(nameOf(step.id))];

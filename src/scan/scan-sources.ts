@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+
 import { MoultError, scanNoEntities } from '../errors/index.ts';
 import type { EntityDescriptor } from '../mapping/index.ts';
 import { noCache, type FactsCache } from './cache/facts-cache.ts';
+import type { ScanInputs } from './cache/scan-result.ts';
 import { sortDescriptors } from './describe/describe-class.ts';
 import { addExcerpts } from './files/add-excerpts.ts';
 import { findFiles } from './files/find-files.ts';
@@ -19,29 +22,52 @@ export interface ScanOptions {
   readonly decorators?: RegisteredDecorators;
 }
 
+/** What a scan found. */
+export interface Scan {
+  /** The same for two scans only if both find the same; `undefined` when that cannot be told. */
+  readonly fingerprint: string | undefined;
+  /** Descriptors of all entities, embeddables and base classes that the files lead to, sorted by class name. */
+  descriptors(): readonly EntityDescriptor[];
+}
+
 /**
  * Reads entity classes from source files without running them.
- * @returns descriptors of all entities, embeddables and base classes the files lead to, sorted by class name.
- * @throws MoultError (outcome `input`) with every problem of the run.
+ *
+ * @throws MoultError (outcome `input`) with every problem of the run
  */
-export async function scanSources(options: ScanOptions): Promise<readonly EntityDescriptor[]> {
+export async function scan(options: ScanOptions): Promise<Scan> {
   const { patterns, cwd, cache = noCache, decorators = {} } = options;
   const files = await findFiles(patterns, cwd);
   const source = new ModuleFiles(cwd, cache);
   const request = JSON.stringify([files, decorators]);
   const last = cache.result();
-  if (last?.inputs.request === request && source.isUnchanged(last.inputs)) return last.descriptors();
+  if (last?.inputs.request === request && source.isUnchanged(last.inputs)) {
+    return { fingerprint: fingerprintOf(last.inputs), descriptors: () => last.descriptors() };
+  }
   const modules = files.map((file) => source.load(file)).filter((module): module is Module => module !== undefined);
   const linked = linkModules(modules, new ModuleGraph(source), decorators);
   refuse(linked, { patterns, cwd, files: files.length });
   if (linked.questions.size > 0) {
     // What a type checker says depends on more files than were read here, so such a result is not kept.
     await cache.flush();
-    return sortDescriptors(await askChecker(linked, cwd));
+    const answered = sortDescriptors(await askChecker(linked, cwd));
+    return { fingerprint: undefined, descriptors: () => answered };
   }
   const descriptors = sortDescriptors(linked.descriptors);
-  await cache.flush({ inputs: source.inputs(request), descriptors });
-  return descriptors;
+  const inputs = source.inputs(request);
+  await cache.flush({ inputs, descriptors });
+  return { fingerprint: fingerprintOf(inputs), descriptors: () => descriptors };
+}
+
+/** The descriptors of a scan, for callers that always need them. */
+export async function scanSources(options: ScanOptions): Promise<readonly EntityDescriptor[]> {
+  return (await scan(options)).descriptors();
+}
+
+function fingerprintOf({ request, files, links }: ScanInputs): string {
+  return createHash('sha256')
+    .update(JSON.stringify([request, files, links]))
+    .digest('hex');
 }
 
 function refuse(

@@ -11,7 +11,13 @@ export function lookup<Value>(set: NamedSet<Value>, name: string): Value | undef
 
 /** Makes a set. Unlike an object literal it also holds a name such as `__proto__`. */
 export function namedSet<Value>(entries: Iterable<readonly [string, Value]>): NamedSet<Value> {
-  return Object.fromEntries(entries);
+  const set: Record<string, Value> = {};
+  for (const [name, value] of entries) {
+    if (name === '__proto__')
+      Object.defineProperty(set, name, { value, enumerable: true, configurable: true, writable: true });
+    else set[name] = value;
+  }
+  return set;
 }
 
 /** A value whose properties are not known at compile time. */

@@ -1,6 +1,6 @@
 import { snapshotConflict, snapshotDamaged, snapshotNewer } from '../errors/index.ts';
 import type { Place } from '../errors/index.ts';
-import { childCollections, namedSet } from '../schema/index.ts';
+import { childCollections } from '../schema/index.ts';
 import type { ObjectKind, Schema } from '../schema/index.ts';
 import { ATTRIBUTES, isRecord } from './attributes.ts';
 import { SNAPSHOT_FORMAT } from './snapshot.ts';
@@ -16,7 +16,7 @@ export function decodeSnapshot(text: string, file: string): Snapshot {
   const conflict = text.split('\n').findIndex((line) => line.startsWith('<<<<<<<'));
   if (conflict !== -1) throw snapshotConflict(placeOf(text, file, { line: conflict + 1, column: 1 }));
   const start = placeOf(text, file, { line: 1, column: 1 });
-  const content = parse(text, file);
+  const content = parse(text, start);
   if (!isRecord(content)) throw snapshotDamaged('The file does not hold a JSON object.', start);
   const { format, migration, ...rest } = content;
   if (format !== SNAPSHOT_FORMAT) {
@@ -26,59 +26,80 @@ export function decodeSnapshot(text: string, file: string): Snapshot {
   if (migration !== null && typeof migration !== 'string') {
     throw snapshotDamaged('"migration" does not name a migration.', start);
   }
-  const fail = (why: string): never => {
+  const checker = new Checker((why) => {
     throw snapshotDamaged(why, start);
-  };
+  });
+  checker.check(null, rest);
   // Every attribute was checked on the way, so the value is a schema.
-  return { schema: decodeObject(null, rest, { path: 'The snapshot', fail }) as unknown as Schema, migration };
+  return { schema: rest as unknown as Schema, migration };
 }
 
-interface Context {
-  readonly path: string;
-  readonly fail: (why: string) => never;
+/** The forms of all attributes of a kind, and which of them must be there. */
+interface KindForms {
+  readonly forms: ReadonlyMap<string, (value: unknown) => boolean>;
+  readonly required: readonly string[];
 }
 
-function decodeObject(kind: ObjectKind | null, value: unknown, { path, fail }: Context): Record<string, unknown> {
-  if (!isRecord(value)) return fail(`${path} is not an object.`);
-  const children = childCollections(kind);
-  const { required, optional } = kind === null ? { required: {}, optional: {} } : ATTRIBUTES[kind];
-  const forms: Record<string, (value: unknown) => boolean> = { ...optional, ...required };
-  const result: Record<string, unknown> = {};
-  for (const [name, fact] of Object.entries(value)) {
-    if (children.has(name)) continue;
-    if (!Object.hasOwn(forms, name)) return fail(`${path} has an attribute ${JSON.stringify(name)} that is unknown.`);
-    if (!forms[name]?.(fact)) return fail(`${path} has a wrong value for ${JSON.stringify(name)}.`);
-    result[name] = fact;
+const NO_FORMS: KindForms = { forms: new Map(), required: [] };
+
+function formsOf(kind: ObjectKind): KindForms {
+  const { required, optional } = ATTRIBUTES[kind];
+  return { forms: new Map(Object.entries({ ...optional, ...required })), required: Object.keys(required) };
+}
+
+/** Checks parsed objects in place, and gives them the sets that the file leaves out because they are empty. */
+class Checker {
+  readonly #fail: (why: string) => never;
+  readonly #forms = new Map<ObjectKind, KindForms>();
+  /** The way down to the object that is checked; put into words only for an error. */
+  readonly #path: string[] = [];
+
+  constructor(fail: (why: string) => never) {
+    this.#fail = fail;
   }
-  const missing = Object.keys(required).find((name) => !Object.hasOwn(value, name));
-  if (missing !== undefined) return fail(`${path} has no ${JSON.stringify(missing)}.`);
-  for (const [collection, childKind] of children) {
-    const set = value[collection] ?? {};
-    if (!isRecord(set)) return fail(`${path} has a wrong value for ${JSON.stringify(collection)}.`);
-    result[collection] = namedSet(
-      Object.entries(set).map(([name, child]) => [
-        name,
-        decodeObject(childKind, child, { path: `${path} > ${collection} > ${JSON.stringify(name)}`, fail }),
-      ]),
-    );
+
+  check(kind: ObjectKind | null, value: unknown): void {
+    if (!isRecord(value)) return this.#refuse('is not an object');
+    const children = childCollections(kind);
+    const { forms, required } = kind === null ? NO_FORMS : this.#formsOf(kind);
+    for (const name of Object.keys(value)) {
+      if (children.has(name)) continue;
+      const form = forms.get(name);
+      if (form === undefined) return this.#refuse(`has an attribute ${JSON.stringify(name)} that is unknown`);
+      if (!form(value[name])) return this.#refuse(`has a wrong value for ${JSON.stringify(name)}`);
+    }
+    const missing = required.find((name) => !Object.hasOwn(value, name));
+    if (missing !== undefined) return this.#refuse(`has no ${JSON.stringify(missing)}`);
+    for (const [collection, childKind] of children) this.#checkSet(value, collection, childKind);
   }
-  return result;
+
+  #checkSet(parent: Record<string, unknown>, collection: string, kind: ObjectKind): void {
+    const set = (parent[collection] ??= {});
+    if (!isRecord(set)) return this.#refuse(`has a wrong value for ${JSON.stringify(collection)}`);
+    for (const name of Object.keys(set)) {
+      this.#path.push(collection, JSON.stringify(name));
+      this.check(kind, set[name]);
+      this.#path.length -= 2;
+    }
+  }
+
+  #formsOf(kind: ObjectKind): KindForms {
+    const forms = this.#forms.get(kind) ?? formsOf(kind);
+    this.#forms.set(kind, forms);
+    return forms;
+  }
+
+  #refuse(what: string): never {
+    return this.#fail(`${['The snapshot', ...this.#path].join(' > ')} ${what}.`);
+  }
 }
 
-function parse(text: string, file: string): unknown {
+function parse(text: string, start: Place): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw snapshotDamaged(why, placeOf(text, file, positionIn(text, why)));
+    throw snapshotDamaged(error instanceof Error ? error.message : String(error), start, error);
   }
-}
-
-/** V8 names the offset of a syntax error in its message, except at the end of the text. */
-function positionIn(text: string, message: string): { line: number; column: number } {
-  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function placeOf(text: string, file: string, position: { line: number; column: number }): Place {

@@ -11,45 +11,58 @@ const FIRST = ['type', 'typeNamespace', 'dimensions', 'columns', 'keys', 'labels
  * a change of one line. The same schema gives the same bytes, whatever the order of its keys.
  */
 export function encodeSnapshot(snapshot: Snapshot): string {
-  const lines = [
-    '{',
-    `  "format": ${SNAPSHOT_FORMAT},`,
-    ...encodeChildren(null, snapshot.schema, '  ').map((line, index, all) =>
-      index === all.length - 1 ? `${line},` : line,
-    ),
-    `  "migration": ${JSON.stringify(snapshot.migration)}`,
-    '}',
-  ];
-  return `${lines.join('\n')}\n`;
+  const lines = ['{', `  "format": ${SNAPSHOT_FORMAT},`];
+  writeMembers(lines, { kind: null, value: snapshot.schema, indent: '  ' });
+  endMember(lines);
+  lines.push(`  "migration": ${JSON.stringify(snapshot.migration)}`, '}', '');
+  return lines.join('\n');
+}
+
+interface Element {
+  readonly kind: ObjectKind | null;
+  readonly value: object;
+  readonly indent: string;
 }
 
 /** The own facts of an object and the sets below it, one a line. */
-function encodeChildren(kind: ObjectKind | null, value: object, indent: string): string[] {
+function writeMembers(lines: string[], { kind, value, indent }: Element): void {
   const children = childCollections(kind);
-  const members: string[][] = [];
+  const start = lines.length;
   for (const [name, fact] of sortedFacts(value)) {
-    if (!children.has(name)) members.push([`${indent}${JSON.stringify(name)}: ${encodeInline(fact)}`]);
+    if (children.has(name)) continue;
+    if (lines.length > start) endMember(lines);
+    lines.push(`${indent}${JSON.stringify(name)}: ${encodeInline(fact)}`);
   }
   for (const [collection, childKind] of children) {
-    const set = Object.entries((value as Record<string, object>)[collection] ?? {}).toSorted(byName);
-    if (set.length === 0) continue;
-    const objects = set.map(([name, object]) => encodeObject(childKind, [name, object], `${indent}  `));
-    members.push([`${indent}${JSON.stringify(collection)}: {`, ...separate(objects), `${indent}}`]);
+    const set = (value as Readonly<Record<string, Readonly<Record<string, object>>>>)[collection] ?? {};
+    const names = Object.keys(set).toSorted(byCodeUnit);
+    if (names.length === 0) continue;
+    if (lines.length > start) endMember(lines);
+    lines.push(`${indent}${JSON.stringify(collection)}: {`);
+    for (const [index, name] of names.entries()) {
+      if (index > 0) endMember(lines);
+      writeObject(lines, name, { kind: childKind, value: set[name] ?? {}, indent: `${indent}  ` });
+    }
+    lines.push(`${indent}}`);
   }
-  return separate(members);
 }
 
-function encodeObject(kind: ObjectKind, [name, value]: [string, object], indent: string): string[] {
+function writeObject(lines: string[], name: string, { kind, value, indent }: Element): void {
   const key = `${indent}${JSON.stringify(name)}: `;
-  if (childCollections(kind).size === 0) return [key + encodeInline(value)];
-  const members = encodeChildren(kind, value, `${indent}  `);
-  return members.length === 0 ? [`${key}{}`] : [`${key}{`, ...members, `${indent}}`];
+  if (childCollections(kind).size === 0) {
+    lines.push(key + encodeInline(value));
+    return;
+  }
+  lines.push(`${key}{`);
+  const start = lines.length;
+  writeMembers(lines, { kind, value, indent: `${indent}  ` });
+  if (lines.length === start) lines[start - 1] = `${key}{}`;
+  else lines.push(`${indent}}`);
 }
 
-function separate(members: readonly string[][]): string[] {
-  return members.flatMap((lines, index) =>
-    index === members.length - 1 ? lines : [...lines.slice(0, -1), `${lines.at(-1)},`],
-  );
+/** Another member follows the line written last. */
+function endMember(lines: string[]): void {
+  lines[lines.length - 1] += ',';
 }
 
 function encodeInline(value: unknown): string {
@@ -60,14 +73,21 @@ function encodeInline(value: unknown): string {
 }
 
 function sortedFacts(value: object): [string, unknown][] {
-  const rank = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
-  return Object.entries(value)
-    .filter(([, fact]) => fact !== undefined)
-    .toSorted((a, b) => rank(a[0]) - rank(b[0]) || byName(a, b));
+  const facts = Object.entries(value).filter(([, fact]) => fact !== undefined);
+  return facts.length < 2 ? facts : facts.sort(byRank);
 }
 
-/** By code unit, not by locale: the bytes may not depend on the machine. */
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+function byRank([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return rank(a) - rank(b) || byCodeUnit(a, b);
+}
+
+function rank(name: string): number {
+  const index = FIRST.indexOf(name);
+  return index === -1 ? FIRST.length : index;
+}
+
+/** Not by locale: the bytes may not depend on the machine. */
+function byCodeUnit(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -27,7 +27,7 @@ export const checkRule: ObjectRule<'check', CheckOperation> = constraintRule<'ch
   uses: (schema, id, { expression }) => usedColumns(schema, tableOf(id), expression),
   summary: (id, { expression }) => `${nameOf(id)} (${expression}) to ${displayName(tableOf(id))}`,
   fragment: nameOf,
-  typeBinding: 'base',
+  typeBinding: () => 'base',
   hasIndex: false,
   ...IN_TABLE,
 });

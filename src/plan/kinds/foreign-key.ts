@@ -1,5 +1,5 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
-import type { ForeignKey, Index, NamedSet, ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
+import type { ForeignKey, Index, NamedSet, ObjectId, ObjectKind, Schema, Unique } from '../../schema/index.ts';
 import { quoteList, quoteName } from '../../sql/index.ts';
 import { constraintRule, deferrableClause } from '../constraint.ts';
 import type { ConstraintOperation } from '../constraint.ts';
@@ -41,7 +41,22 @@ function ends(schema: Schema, id: ObjectId<'foreignKey'>, foreignKey: ForeignKey
     ...matching('primaryKey', { target, set: primaryKey, columnsOf: (key) => key.columns, referenced }),
     ...matching('unique', { target, set: uniques, columnsOf: (key) => key.columns, referenced }),
     ...matching('index', { target, set: indexes, columnsOf: referableKeys, referenced }),
+    ...coveringKeys(schema, foreignKey),
   ];
+}
+
+/**
+ * Keys of columns that the constraints beneath a foreign key merely include. PostgreSQL makes such a constraint anew when
+ * the type of one of them changes, and does not think of the foreign key.
+ */
+function coveringKeys(schema: Schema, foreignKey: ForeignKey): string[] {
+  const target = targetOf(foreignKey);
+  const { uniques = {}, indexes = {} } = findObject(schema, target) ?? {};
+  const all: readonly (Unique | Index)[] = [...Object.values(uniques), ...Object.values(indexes)];
+  return all.flatMap((candidate) => {
+    const columns = 'columns' in candidate ? candidate.columns : referableKeys(candidate);
+    return covers(columns, foreignKey.references.columns) ? columnKeys(target, candidate.include ?? []) : [];
+  });
 }
 
 /** Only a whole unique index can be referred to. */
@@ -58,11 +73,13 @@ interface Candidates<Value> {
 
 /** Keys of the constraints of a kind that cover exactly the referenced columns, in any order. */
 function matching<Value>(kind: ObjectKind, { target, set, columnsOf, referenced }: Candidates<Value>): string[] {
-  const covers = (columns: readonly unknown[]): boolean =>
-    columns.length === referenced.length && referenced.every((column) => columns.includes(column));
   return Object.entries(set)
-    .filter(([, value]) => covers(columnsOf(value)))
+    .filter(([, value]) => covers(columnsOf(value), referenced))
     .map(([name]) => objectKey(objectId(kind, ...target.path, name)));
+}
+
+function covers(columns: readonly unknown[], referenced: readonly string[]): boolean {
+  return columns.length === referenced.length && referenced.every((column) => columns.includes(column));
 }
 
 /** A key between two tables that both go is dropped first: two tables may refer to each other. */
@@ -82,7 +99,7 @@ export const foreignKeyRule: ObjectRule<'foreignKey', ForeignKeyOperation> = con
   summary: (id, foreignKey) =>
     `${displayName(tableOf(id))}(${foreignKey.columns.join(', ')}) → ${displayName(targetOf(foreignKey))}`,
   fragment: (id, { columns }) => `${fragmentName(tableOf(id))}_${columns.join('_')}_foreign`,
-  typeBinding: 'base',
+  typeBinding: (schema, foreignKey) => (coveringKeys(schema, foreignKey).length > 0 ? 'any' : 'base'),
   hasIndex: false,
   phases: { add: 'add foreign keys', drop: 'drop foreign keys' },
   comesWithTable: () => false,

@@ -18,7 +18,6 @@ export const primaryKeyRule: ObjectRule<'primaryKey', PrimaryKeyOperation> = con
   uses: (_schema, id, { columns }) => columnKeys(tableOf(id), columns),
   summary: (id, { columns }) => `(${columns.join(', ')}) to ${displayName(tableOf(id))}`,
   fragment: (id) => `${fragmentName(tableOf(id))}_primary_key`,
-  typeBinding: 'none',
   hasIndex: true,
   ...IN_TABLE,
 });

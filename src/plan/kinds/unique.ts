@@ -40,7 +40,6 @@ export const uniqueRule: ObjectRule<'unique', UniqueOperation> = constraintRule<
   uses: (_schema, id, { columns, include = [] }) => columnKeys(tableOf(id), [...columns, ...include]),
   summary: (id, { columns }) => `(${columns.join(', ')}) to ${displayName(tableOf(id))}`,
   fragment: (id, { columns }) => `${fragmentName(tableOf(id))}_${columns.join('_')}_unique`,
-  typeBinding: 'none',
   hasIndex: true,
   ...IN_TABLE,
   comesWithTable,

@@ -1,0 +1,16 @@
+import { Entity, ManyToOne, PrimaryKey, Property, Unique } from 'moult';
+
+@Entity()
+@Unique({ name: 'u', properties: ['code'], include: ['label'] })
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property() code!: string;
+  @Property({ length: 20 }) label!: string;
+}
+@Entity()
+class B {
+  @PrimaryKey()
+  id!: number;
+  @ManyToOne(() => A, { targetKey: 'code', joinColumn: 'a_code' }) a!: A;
+}
