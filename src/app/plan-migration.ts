@@ -1,3 +1,4 @@
+import { LONGEST_LABEL } from '../migrations/index.ts';
 import { describeOperation, migrationName, plan } from '../plan/index.ts';
 import type { Statement } from '../plan/index.ts';
 import type { Schema } from '../schema/index.ts';
@@ -29,7 +30,7 @@ export async function planMigration(before: Schema, after: Schema): Promise<Plan
     down: down.statements,
     loses: losses(up.statements),
     downLoses: losses(down.statements),
-    suggestedName: migrationName(up.operations),
+    suggestedName: migrationName(up.operations, LONGEST_LABEL),
   };
 }
 

@@ -3,7 +3,7 @@ export type { MigrationFile } from './find-migrations.ts';
 export { loadMigration } from './load-migration.ts';
 export { Migration } from './migration.ts';
 export type { SqlOptions } from './migration.ts';
-export { nextMigrationName, readMigrationName } from './migration-name.ts';
+export { LONGEST_LABEL, nextMigrationName, readMigrationName } from './migration-name.ts';
 export type { NameParts, NextName } from './migration-name.ts';
 export { recordMigration, runMigration } from './record-migration.ts';
 export type { Direction, Recording } from './record-migration.ts';

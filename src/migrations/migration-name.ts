@@ -1,7 +1,7 @@
 const PREFIX = 'Migration';
 const DIGITS = 14;
 /** With the prefix and the time a name stays below the 63 bytes of an identifier, and well below any file system's limit. */
-const LONGEST_LABEL = 38;
+export const LONGEST_LABEL = 38;
 const SECOND = 1_000;
 
 /** The parts of `Migration20261120093000_add_user_phone`. */

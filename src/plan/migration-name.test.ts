@@ -12,7 +12,7 @@ const schema = (tables: Readonly<Record<string, Table>>): Schema => ({
   namespaces: { public: { ...EMPTY_NAMESPACE, tables } },
 });
 const nameOf = (before: Schema, after: Schema): string =>
-  migrationName(plan(diff(before, after), before, after).operations);
+  migrationName(plan(diff(before, after), before, after).operations, 38);
 const user = table();
 
 it.each<[string, Schema, Schema, string]>([

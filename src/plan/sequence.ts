@@ -4,6 +4,8 @@ import { nameOf, namespaceOf, relationKey, tableNameOf } from './keys.ts';
 
 export const MAX_NAME_BYTES = 63;
 
+const ENCODER = new TextEncoder();
+
 /**
  * The name PostgreSQL gives to the sequence of a serial or identity column: the longer of the two names is cut until
  * the whole fits.
@@ -12,10 +14,8 @@ export const MAX_NAME_BYTES = 63;
  */
 export function sequenceName(table: string, column: string): string {
   const available = MAX_NAME_BYTES - '__seq'.length;
-  let [tableLength, columnLength] = [table, column].map((name) => new TextEncoder().encode(name).length) as [
-    number,
-    number,
-  ]; // two in, two out
+  let [tableLength, columnLength] = [ENCODER.encode(table).length, ENCODER.encode(column).length];
+  if (tableLength + columnLength <= available) return `${table}_${column}_seq`;
   while (tableLength + columnLength > available) {
     if (tableLength > columnLength) tableLength -= 1;
     else columnLength -= 1;
@@ -25,10 +25,9 @@ export function sequenceName(table: string, column: string): string {
 
 /** As many whole characters as fit into a number of bytes. */
 export function clipName(name: string, bytes: number): string {
-  const encoder = new TextEncoder();
   let [result, length] = ['', 0];
   for (const character of name) {
-    length += encoder.encode(character).length;
+    length += ENCODER.encode(character).length;
     if (length > bytes) break;
     result += character;
   }
