@@ -10,7 +10,6 @@ export type { Direction, Recording } from './record-migration.ts';
 export type { Recorder, Step } from './recorder.ts';
 export { renderMigration } from './render-migration.ts';
 export type { MigrationSource } from './render-migration.ts';
-export { sql } from './sql-tag.ts';
 export type { SqlWithParams } from './sql-tag.ts';
 export { writeAtomically } from './write-atomically.ts';
 export type { TextFile } from './write-atomically.ts';

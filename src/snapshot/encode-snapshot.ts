@@ -74,7 +74,7 @@ function encodeInline(value: unknown): string {
 
 function sortedFacts(value: object): [string, unknown][] {
   const facts = Object.entries(value).filter(([, fact]) => fact !== undefined);
-  return facts.length < 2 ? facts : facts.sort(byRank);
+  return facts.length < 2 ? facts : facts.toSorted(byRank);
 }
 
 function byRank([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -1,4 +1,3 @@
 export { decodeSnapshot } from './decode-snapshot.ts';
 export { encodeSnapshot } from './encode-snapshot.ts';
-export { SNAPSHOT_FORMAT } from './snapshot.ts';
 export type { Snapshot } from './snapshot.ts';

@@ -102,5 +102,6 @@ loadTypeScript();
 const header = `-- Written by regenerate.mjs: what MikroORM ${version} makes of entities/ (${sourcesHash()}). Not to be edited by hand.`;
 const sql = `${header}\n\n${(await createSchemaSql()).trimEnd()}\n`;
 if (!process.argv.includes('--check')) await writeFile(`${HERE}/expected.sql`, sql);
-else if (sql !== (await readFile(`${HERE}/expected.sql`, 'utf8'))) throw new Error('expected.sql is not what MikroORM makes of entities/.');
+else if (sql !== (await readFile(`${HERE}/expected.sql`, 'utf8')))
+  throw new Error('expected.sql is not what MikroORM makes of entities/.');
 await rm(BUILD, { recursive: true });

@@ -25,5 +25,5 @@ type WithUndefined<Facts> = { [Name in keyof Facts]: Facts[Name] | undefined };
 
 function withoutEmpty(facts: WithUndefined<ModuleFacts>): ModuleFacts {
   // Entries without a value are dropped, which is exactly what the type without `undefined` says.
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as ModuleFacts;
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

@@ -1,14 +1,14 @@
-import { builtinModules } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 
-import { defineConfig } from 'rolldown';
+import { build } from 'rolldown';
 
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const packages = [...Object.keys(dependencies), ...builtinModules, 'node:'];
 
 // Starting the command line must not wait for hundreds of small files. What loads lazily in the sources stays apart; all
 // chunks lie one folder deep, where paths to `package.json` and to other entries are the same as in the sources.
-export default defineConfig({
+await build({
   input: {
     index: 'src/index.ts',
     'decorators/index': 'src/decorators/index.ts',
