@@ -108,7 +108,7 @@ test('a migration that fails is in the list, and its reason among the problems',
       {
         code: 'RUNNER_MIGRATION_FAILED',
         message: 'Migration20270101000000_bad failed at statement 1: relation "user" already exists (SQLSTATE 42P07)',
-        place: { file: 'migrations/Migration20270101000000_bad.ts', line: 12, column: 18 },
+        place: { file: 'migrations/Migration20270101000000_bad.ts', line: 13, column: 18 },
       },
     ],
     migrations: [
