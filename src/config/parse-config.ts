@@ -1,35 +1,34 @@
 import { resolve } from 'node:path';
 
-import { isDecoratorName } from '../decorators/index.ts';
 import { configInvalid, nearest } from '../errors/index.ts';
 import type { EntityClass, MoultConfig, Settings } from './config.ts';
 
 /** What a value must be, and whether it is. */
 interface Form {
   readonly expected: string;
-  accepts(value: unknown): boolean;
+  readonly accepts: (value: unknown) => boolean | Promise<boolean>;
 }
 
-const text: Form = { expected: 'a text', accepts: (value) => typeof value === 'string' && value !== '' };
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+const text: Form = { expected: 'a text', accepts: isText };
 const flag: Form = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
-const texts: Form = {
-  expected: 'a list of texts',
-  accepts: (value) => Array.isArray(value) && value.every(text.accepts),
-};
+const texts: Form = { expected: 'a list of texts', accepts: isTexts };
 const entities: Form = {
   expected: 'a glob, a list of globs, or a list of classes',
   accepts: (value) =>
-    text.accepts(value) ||
-    texts.accepts(value) ||
-    (Array.isArray(value) && value.every((item) => typeof item === 'function')),
+    isText(value) || isTexts(value) || (Array.isArray(value) && value.every((item) => typeof item === 'function')),
 };
 
-const decorators: Form = {
-  expected: 'an object whose values are names of decorators (`Property`, `ManyToOne` …) or `ignore`',
-  accepts: (value) =>
-    isRecord(value) &&
-    Object.values(value).every((name) => typeof name === 'string' && (name === 'ignore' || isDecoratorName(name))),
-};
+const OWN_DECORATORS = 'an object whose values are names of decorators (`Property`, `ManyToOne` …) or `ignore`';
+
+/** Loads the vocabulary, which few configurations mention. */
+async function refersToDecorators(value: unknown): Promise<boolean> {
+  if (!isRecord(value)) return false;
+  const { isDecoratorName } = await import('../decorators/index.ts');
+  return Object.values(value).every((name) => typeof name === 'string' && (name === 'ignore' || isDecoratorName(name)));
+}
 
 const FORMS: Readonly<Record<keyof MoultConfig, Form>> = {
   entities,
@@ -40,7 +39,7 @@ const FORMS: Readonly<Record<keyof MoultConfig, Form>> = {
   inferNullability: flag,
   inferDefaults: flag,
   types: texts,
-  decorators,
+  decorators: { expected: OWN_DECORATORS, accepts: refersToDecorators },
 };
 
 const JOURNAL_FORMS = { table: text, namespace: text };
@@ -52,8 +51,8 @@ const JOURNAL_FORMS = { table: text, namespace: text };
  * @param root folder that relative paths start from
  * @throws MoultError with all faults at once
  */
-export function parseConfig(value: unknown, { file, root }: { file: string; root: string }): Settings {
-  const faults = findFaults(value);
+export async function parseConfig(value: unknown, { file, root }: { file: string; root: string }): Promise<Settings> {
+  const faults = await findFaults(value);
   if (faults.length > 0) throw configInvalid(file, faults);
   const config = value as MoultConfig; // every key was checked
   return {
@@ -80,19 +79,26 @@ function origin(given: NonNullable<MoultConfig['entities']>): Pick<Settings, 'en
   };
 }
 
-function findFaults(value: unknown): string[] {
+async function findFaults(value: unknown): Promise<string[]> {
   if (!isRecord(value)) return ['It does not export an object.'];
   const { journal = {} } = value;
-  const journalFaults = isRecord(journal) ? check(journal, JOURNAL_FORMS, 'journal.') : [];
-  return [...check(value, FORMS, ''), ...journalFaults];
+  const journalFaults = isRecord(journal) ? await check(journal, JOURNAL_FORMS, 'journal.') : [];
+  return [...(await check(value, FORMS, '')), ...journalFaults];
 }
 
-function check(values: Record<string, unknown>, forms: Readonly<Record<string, Form>>, prefix: string): string[] {
-  return Object.entries(values).flatMap(([key, value]) => {
+async function check(
+  values: Record<string, unknown>,
+  forms: Readonly<Record<string, Form>>,
+  prefix: string,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [key, value] of Object.entries(values)) {
     const form = Object.hasOwn(forms, key) ? forms[key] : undefined;
-    if (form === undefined) return [unknownKey(key, Object.keys(forms), prefix)];
-    return value === undefined || form.accepts(value) ? [] : [`\`${prefix}${key}\` must be ${form.expected}.`];
-  });
+    if (form === undefined) faults.push(unknownKey(key, Object.keys(forms), prefix));
+    else if (value !== undefined && !(await form.accepts(value)))
+      faults.push(`\`${prefix}${key}\` must be ${form.expected}.`);
+  }
+  return faults;
 }
 
 function unknownKey(key: string, known: readonly string[], prefix: string): string {
