@@ -22,7 +22,7 @@ const { output } = await build({
     'cli/main': 'src/cli/main.ts',
     'loader/index': 'src/loader/index.ts',
     'loader/hooks': 'src/loader/hooks.ts',
-    'loader/decorator-helpers': 'src/loader/decorator-helpers.ts',
+    'loader/decorator-runtime': 'src/loader/decorator-runtime.ts',
   },
   platform: 'node',
   external: (id) => packages.some((name) => id === name || id.startsWith(name === 'node:' ? name : `${name}/`)),

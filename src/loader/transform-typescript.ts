@@ -48,8 +48,8 @@ function transform(file: string, source: string, options: TransformOptions): str
 function withHelpers(code: string): string {
   if (!code.includes('babelHelpers.')) return code;
   const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  const helpers = new URL(`../loader/decorator-helpers${ending}`, import.meta.url).href;
-  return `import * as babelHelpers from ${JSON.stringify(helpers)}; ${code}`;
+  const runtime = new URL(`../loader/decorator-runtime${ending}`, import.meta.url).href;
+  return `import * as babelHelpers from ${JSON.stringify(runtime)}; ${code}`;
 }
 
 /** Node knows no decorators and oxc lowers only the legacy ones, so the standard ones need the project's TypeScript. */

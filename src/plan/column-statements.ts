@@ -3,7 +3,7 @@ import { castExpression } from './cast.ts';
 import { columnDefinition, columnType } from './column-definition.ts';
 import { commentOn } from './comment.ts';
 import { displayName, nameOf, namespaceOf, tableNameOf, tableSql } from './keys.ts';
-import type { AlterColumn, ColumnOperation, DropColumn } from './kinds/column.ts';
+import type { AlterColumn, ColumnOperation, DropColumn } from './column-operation.ts';
 import { advanceSequence, sequenceName } from './sequence.ts';
 import { statement } from './statement.ts';
 import type { Statement } from './statement.ts';

@@ -1,6 +1,6 @@
 import { objectId, objectKey } from '../schema/index.ts';
 import { quoteLiteral } from '../sql/index.ts';
-import type { AddEnumLabel } from './kinds/enum.ts';
+import type { AddEnumLabel } from './enum-operation.ts';
 import type { AnyOperation } from './rules.ts';
 import type { Statement } from './statement.ts';
 

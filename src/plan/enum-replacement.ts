@@ -2,7 +2,7 @@ import type { ObjectId } from '../schema/index.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../sql/index.ts';
 import { columnType } from './column-definition.ts';
 import { nameOf, namespaceOf, tableSql } from './keys.ts';
-import type { EnumColumn, ReplaceEnum } from './kinds/enum.ts';
+import type { EnumColumn, ReplaceEnum } from './enum-operation.ts';
 import { clipName, MAX_NAME_BYTES } from './sequence.ts';
 import { statement } from './statement.ts';
 import type { Statement } from './statement.ts';

@@ -3,44 +3,15 @@ import { findObject, objectKey } from '../../schema/index.ts';
 import type { Column, ObjectId, Schema } from '../../schema/index.ts';
 import { columnFacts, columnType, releasedTypeKeys, typeIds, typeKeys } from '../column-definition.ts';
 import { ALTERATIONS, alterations } from '../column-alterations.ts';
-import type { Alteration } from '../column-alterations.ts';
+import type { AddColumn, AlterColumn, ColumnOperation, CommentColumn } from '../column-operation.ts';
 import { columnStatements } from '../column-statements.ts';
 import { keepsValues } from '../keeps-values.ts';
 import { columnKeys, displayName, fragmentName, nameOf, tableKey, tableOf } from '../keys.ts';
 import { mentionedNames } from '../mentions.ts';
-import type { Effects, ObjectRule, Operation, PlanContext } from '../operation.ts';
+import type { Effects, ObjectRule, PlanContext } from '../operation.ts';
 import { sequenceKeys } from '../sequence.ts';
 
 type Id = ObjectId<'column'>;
-
-export type ColumnOperation = AddColumn | DropColumn | AlterColumn | CommentColumn;
-
-interface AddColumn extends Operation {
-  readonly type: 'addColumn';
-  readonly id: Id;
-  readonly column: Column;
-}
-
-export interface DropColumn extends Operation {
-  readonly type: 'dropColumn';
-  readonly id: Id;
-  readonly column: Column;
-}
-
-export interface AlterColumn extends Operation {
-  readonly type: Alteration;
-  readonly id: Id;
-  readonly before: Column;
-  readonly after: Column;
-  /** Whether the change of type keeps every value, or fails. */
-  readonly keepsValues: boolean;
-}
-
-interface CommentColumn extends Operation {
-  readonly type: 'commentColumn';
-  readonly id: Id;
-  readonly comment: string | undefined;
-}
 
 function comment(id: Id, text: string | undefined): CommentColumn {
   const effects = { needs: [tableKey(id), objectKey(id)] };

@@ -4,61 +4,22 @@ import type { Column, ObjectId } from '../../schema/index.ts';
 import { quoteLiteral, quoteName } from '../../sql/index.ts';
 import { oldFormKey, typeKeys } from '../column-definition.ts';
 import { commentOn } from '../comment.ts';
+import type {
+  AddEnumLabel,
+  CommentEnum,
+  CreateEnum,
+  DropOldEnum,
+  EnumColumn,
+  EnumOperation,
+  ReplaceEnum,
+} from '../enum-operation.ts';
 import { oldEnumName, replaceEnumStatements } from '../enum-replacement.ts';
 import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, typeNameKey } from '../keys.ts';
-import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
+import type { ObjectRule, PlanContext } from '../operation.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 
 type Id = ObjectId<'enum'>;
-
-export type EnumOperation = CreateEnum | DropEnum | AddEnumLabel | ReplaceEnum | DropOldEnum | CommentEnum;
-
-interface CreateEnum extends Operation {
-  readonly type: 'createEnum';
-  readonly id: Id;
-  readonly labels: readonly string[];
-}
-
-interface DropEnum extends Operation {
-  readonly type: 'dropEnum';
-  readonly id: Id;
-}
-
-export interface AddEnumLabel extends Operation {
-  readonly type: 'addEnumLabel';
-  readonly id: Id;
-  readonly label: string;
-  /** The label it stands behind; `null`: at the front of `next`; both `null`: at the end. */
-  readonly previous: string | null;
-  readonly next: string | null;
-}
-
-/** PostgreSQL can neither remove nor move a label, so the type is made anew and its columns are moved over. */
-export interface ReplaceEnum extends Operation {
-  readonly type: 'replaceEnum';
-  readonly id: Id;
-  readonly labels: readonly string[];
-  readonly columns: readonly EnumColumn[];
-}
-
-/** Comes last, when the columns that leave the type have left it. */
-interface DropOldEnum extends Operation {
-  readonly type: 'dropOldEnum';
-  readonly id: Id;
-}
-
-export interface EnumColumn {
-  readonly id: ObjectId<'column'>;
-  readonly before: Column;
-  readonly after: Column;
-}
-
-interface CommentEnum extends Operation {
-  readonly type: 'commentEnum';
-  readonly id: Id;
-  readonly comment: string | undefined;
-}
 
 function comment(id: Id, { after }: PlanContext): CommentEnum {
   const text = findObject(after, id)?.comment;
