@@ -15,6 +15,8 @@ export type {
   MigrationStatus,
   PlannedRollback,
   ProjectOptions,
+  Proof,
+  Refusal,
   RollbackOptions,
   RollbackPlan,
   RunEvent,

@@ -1,27 +1,21 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { migrationNameEmpty } from '../errors/index.ts';
-import {
-  findMigrations,
-  nextMigrationName,
-  readMigrationName,
-  renderGeneratedMigration,
-  writeAtomically,
-} from '../migrations/index.ts';
-import { encodeSnapshot } from '../snapshot/index.ts';
-import type { Snapshot } from '../snapshot/index.ts';
+import { findMigrations, nextMigrationName, readMigrationName } from '../migrations/index.ts';
+import type { MigrationFile } from '../migrations/index.ts';
 import { countTables } from './count-tables.ts';
+import type { GeneratedMigration } from './generated-migration.ts';
 import { planMigration } from './plan-migration.ts';
-import type { PlannedMigration } from './plan-migration.ts';
 import { loadSettings } from './project.ts';
 import type { ProjectOptions } from './project.ts';
-import { readBack } from './read-back.ts';
+import { proveMigration } from './prove-migration.ts';
+import type { ProofRequest } from './prove-migration.ts';
 import { findEntities, mapEntities } from './read-entities.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { UnchangedStamp } from './unchanged-stamp.ts';
+import { writeMigration } from './write-migration.ts';
 
-export interface GenerateOptions extends ProjectOptions {
+export interface GenerateOptions extends ProjectOptions, ProofRequest {
   /** What the migration is called; derived from what it does unless given. */
   readonly name?: string;
   /** Only tell; write nothing. */
@@ -38,19 +32,11 @@ export interface GenerateResult {
   readonly migration: GeneratedMigration | null;
 }
 
-export interface GeneratedMigration extends PlannedMigration {
-  readonly name: string;
-  /** Absolute path of the migration. */
-  readonly file: string;
-  /** Absolute path of the snapshot. */
-  readonly snapshot: string;
-  /** `false` in a dry run. */
-  readonly written: boolean;
-}
-
 /**
  * Compares the entities with the snapshot, and writes the difference as a migration together with the new snapshot: both
- * or neither. Needs no database.
+ * or neither. Needs no database, unless a proof is asked for.
+ *
+ * @throws MoultError with nothing written, also when the proof fails
  */
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
   const { name, dryRun = false, now = new Date() } = options;
@@ -68,37 +54,37 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
     stamp.write({ entities, tables });
     return { entities, tables, migration: null };
   }
-  const existing = migrations.map((migration) => migration.name);
-  const className = nextMigrationName({
-    now,
-    existing,
-    name: name ?? (existing.length === 0 ? 'initial' : planned.suggestedName),
-  });
-  if (name !== undefined && readMigrationName(className)?.label === '') throw migrationNameEmpty(name);
+  const className = migrationClassName({ name, now, migrations, suggested: planned.suggestedName });
   const file = join(settings.migrations, `${className}.ts`);
-  const migration = { ...planned, name: className, file, snapshot: settings.snapshot, written: !dryRun };
+  const proof = await proveMigration(planned, { ...options, settings, before: snapshot.schema, after: schema });
+  const migration = {
+    ...planned,
+    name: className,
+    file,
+    snapshot: settings.snapshot,
+    written: !dryRun,
+    ...(proof !== undefined && { proof }),
+  };
   if (!dryRun) {
-    await write(migration, { schema, migration: className });
+    await writeMigration(migration, { schema, migration: className });
     const inputs = { settings, fingerprint: found.fingerprint, migrations: await findMigrations(settings.migrations) };
     new UnchangedStamp(inputs).write({ entities, tables });
   }
   return { entities, tables, migration };
 }
 
-/** Writes both files and reads them back; a migration that would not do what was planned does not stay. */
-async function write(migration: GeneratedMigration, next: Snapshot): Promise<void> {
-  const { name: className, file, snapshot } = migration;
-  const old = existsSync(snapshot) ? readFileSync(snapshot, 'utf8') : undefined;
-  await writeAtomically([
-    { path: file, text: renderGeneratedMigration({ ...migration, className }) },
-    { path: snapshot, text: encodeSnapshot(next) },
-  ]);
-  try {
-    await readBack(migration, next);
-  } catch (error) {
-    rmSync(file, { force: true });
-    if (old === undefined) rmSync(snapshot, { force: true });
-    else await writeAtomically([{ path: snapshot, text: old }]);
-    throw error;
-  }
+interface Naming {
+  readonly name: string | undefined;
+  readonly now: Date;
+  readonly migrations: readonly MigrationFile[];
+  readonly suggested: string;
+}
+
+/** The name given, else what the migration does; the first one does everything. */
+function migrationClassName({ name, now, migrations, suggested }: Naming): string {
+  const existing = migrations.map((migration) => migration.name);
+  const words = name ?? (existing.length === 0 ? 'initial' : suggested);
+  const className = nextMigrationName({ now, existing, name: words });
+  if (name !== undefined && readMigrationName(className)?.label === '') throw migrationNameEmpty(name);
+  return className;
 }

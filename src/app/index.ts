@@ -1,10 +1,12 @@
 export type { CreateOptions, CreateResult } from './create.ts';
 export type { ChosenDatabase, DatabaseOptions } from './database.ts';
-export type { GeneratedMigration, GenerateOptions, GenerateResult } from './generate.ts';
+export type { GenerateOptions, GenerateResult } from './generate.ts';
+export type { GeneratedMigration } from './generated-migration.ts';
 export type { InitOptions, InitResult } from './init.ts';
 export { apply, create, generate, init, loadSettings, rollback, status } from './lazy.ts';
 export type { ProjectOptions } from './project.ts';
 export type { PlannedRollback, RollbackOptions, RollbackPlan } from './rollback.ts';
 export type { RunMigrationsOptions, RunResult } from './run-result.ts';
 export type { StatusResult } from './status.ts';
+export type { Proof, Refusal } from '../prove/index.ts';
 export type { MigrationResult, MigrationState, MigrationStatus, RunEvent } from '../runner/index.ts';

@@ -20,7 +20,7 @@ export async function init(options: InitOptions = {}): Promise<InitResult> {
 
 /**
  * Compares the entities with the snapshot and writes the difference as a migration, together with the new snapshot: both
- * or neither. Needs no database.
+ * or neither. Needs no database; with `prove`, scratch databases show first that the migration does what it should.
  *
  * @returns `migration` is `null` when nothing changed
  */

@@ -6,7 +6,7 @@ import type { Step } from '../migrations/index.ts';
 import type { Statement } from '../plan/index.ts';
 import { decodeSnapshot } from '../snapshot/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
-import type { GeneratedMigration } from './generate.ts';
+import type { GeneratedMigration } from './generated-migration.ts';
 
 /**
  * Loads what was just written and compares it with what was meant.

@@ -92,12 +92,6 @@ export {
   unknownOption,
   usageWrong,
 } from './cli-errors.ts';
-export {
-  proofDifference,
-  proofNeedsServer,
-  proofStatementFailed,
-  proofUrlUnsuitable,
-  proveFailed,
-} from './prove-errors.ts';
+export { proofNeedsServer, proofStatementFailed, proofUrlUnsuitable, proveFailed } from './prove-errors.ts';
 export type { ProvedDifference, UnprovedStatement } from './prove-errors.ts';
 export { nearest } from './nearest.ts';

@@ -1,25 +1,28 @@
 import { MoultError } from './moult-error.ts';
-import type { Problem } from './moult-error.ts';
 
-/** All differences that one proof found. */
-export function proveFailed(problems: readonly Problem[]): MoultError {
-  return new MoultError('check', problems);
-}
-
+/** Something that is not as it should be once statements were run. */
 export interface ProvedDifference {
-  /** The object, and what is wrong with it: `After up, table order is missing`. */
-  readonly message: string;
+  /** What was run: `up`. */
+  readonly during: string;
+  /** `table order` */
+  readonly object: string;
+  /** What is wrong with it: `is missing`. */
+  readonly fault: string;
   readonly expected: string;
   readonly found: string;
 }
 
-export function proofDifference({ message, expected, found }: ProvedDifference): Problem {
-  return {
-    code: 'PROVE_FAILED',
-    message,
-    why: `Expected ${expected}, found ${found}.`,
-    fix: 'Nothing was written. Please report it with the entities and the snapshot that lead here.',
-  };
+/** All differences that one proof found. */
+export function proveFailed(differences: readonly ProvedDifference[]): MoultError {
+  return new MoultError(
+    'check',
+    differences.map(({ during, object, fault, expected, found }) => ({
+      code: 'PROVE_FAILED',
+      message: `After ${during}, ${object} ${fault}`,
+      why: `Expected ${expected}, found ${found}.`,
+      fix: 'Nothing was written. Please report it with the entities and the snapshot that lead here.',
+    })),
+  );
 }
 
 export interface UnprovedStatement {
@@ -39,7 +42,7 @@ export function proofStatementFailed({ during, number, sql, cause }: UnprovedSta
         code: 'PROVE_STATEMENT_FAILED',
         message: `The proof stopped in ${during}, at statement ${number}: ${saidBy(cause)}`,
         why: sql,
-        fix: 'Nothing was written. Correct the entities if the database is right about them; else please report it.',
+        fix: `${hintOf(cause)}Nothing was written. Correct the entities if the database is right about them; else please report it.`,
       },
     ],
     { cause },
@@ -70,6 +73,12 @@ export function proofUrlUnsuitable(label: string): MoultError {
       fix: 'Give the URL of a server, or leave it out: the proof then runs on an embedded database in memory.',
     },
   ]);
+}
+
+/** What the server advises, with a space behind it. */
+function hintOf(cause: unknown): string {
+  const hint = cause instanceof MoultError ? cause.problems[0]?.fix : undefined;
+  return hint === undefined ? '' : `${hint} `;
 }
 
 function saidBy(cause: unknown): string {

@@ -1,4 +1,5 @@
 import { generate } from '../../app/index.ts';
+import type { GenerateOptions } from '../../app/index.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT_CODES } from '../exit-code.ts';
 import { projectOptions } from '../project-options.ts';
@@ -11,11 +12,14 @@ export const generateCommand = defineCommand({
   positional: { name: 'name', describe: 'What the migration is called; by default what it does', required: false },
   options: {
     'dry-run': { type: 'boolean', describe: 'Print the migration, write nothing' },
+    prove: { type: 'boolean', describe: 'Show first, on a database in memory, that up and down do what they should' },
+    'prove-url': { type: 'string', describe: 'The same on a server, in databases made for it and dropped' },
     check: { type: 'boolean', describe: 'Write nothing; exit 3 when a migration is missing' },
   },
   examples: [
     ['generate', 'Write the migration and the new snapshot'],
     ['generate add_phone', 'Choose its name'],
+    ['generate --prove', 'Write it only if it works, both ways'],
     ['generate --check', 'Fail a pull request that forgot its migration'],
   ],
 
@@ -28,6 +32,8 @@ export const generateCommand = defineCommand({
       dryRun,
       now: world.now(),
       ...(args.positional !== undefined && { name: args.positional }),
+      ...proofOptions(args),
+      onProof: () => terminal.progress('proving the migration …'),
     });
     const showSql = args['dry-run'] === true || terminal.verbose;
     renderGenerated(result, terminal, { cwd: world.cwd, showSql, check });
@@ -37,3 +43,14 @@ export const generateCommand = defineCommand({
     };
   },
 });
+
+/** A URL is wish enough. */
+function proofOptions({
+  prove = false,
+  'prove-url': url,
+}: {
+  readonly prove?: boolean | undefined;
+  readonly 'prove-url'?: string | undefined;
+}): Pick<GenerateOptions, 'prove'> {
+  return { prove: url === undefined ? prove : { url } };
+}

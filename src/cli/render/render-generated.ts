@@ -1,4 +1,4 @@
-import type { GeneratedMigration, GenerateResult } from '../../app/index.ts';
+import type { GeneratedMigration, GenerateResult, Proof } from '../../app/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { localPath } from './local-path.ts';
 import { counted } from './words.ts';
@@ -23,6 +23,7 @@ export function renderGenerated({ entities, tables, migration }: GenerateResult,
   }
   renderSteps(migration, terminal);
   if (view.showSql) renderSql(migration, terminal);
+  if (migration.proof !== undefined) renderProof(migration.proof, terminal);
   const file = localPath(migration.file, view.cwd);
   if (!migration.written) {
     if (view.check) say(`${colors.red('A migration is missing:')} ${colors.bold('moult generate')} writes it.`);
@@ -44,6 +45,13 @@ function renderSteps({ steps, loses, downLoses }: GeneratedMigration, { colors, 
   if (loses.length > 0) say(`${colors.red('Applying it loses')} ${listed(loses)}.`);
   if (downLoses.length > 0) say(colors.dim(`Rolling it back loses ${listed(downLoses)}.`));
   if (loses.length + downLoses.length > 0) say();
+}
+
+function renderProof({ server, rows, refusal }: Proof, { colors, say }: Terminal): void {
+  const kept = rows === 0 ? '' : `, ${counted(rows, 'row', 'rows')} kept`;
+  say(`${colors.green('proved')}  up, down and up again on ${server}${kept}`);
+  if (refusal === undefined) return;
+  say(`${colors.yellow('without rows:')} with some that were made up, ${refusal.during} failed: ${refusal.message}`);
 }
 
 function renderSql({ up, down }: GeneratedMigration, { colors, say }: Terminal): void {

@@ -1,6 +1,6 @@
 import type { AlterChange } from '../../diff/index.ts';
 import { findObject, objectKey } from '../../schema/index.ts';
-import type { Column, ObjectId } from '../../schema/index.ts';
+import type { ObjectId } from '../../schema/index.ts';
 import { quoteLiteral, quoteName } from '../../sql/index.ts';
 import { oldFormKey, typeKeys } from '../column-definition.ts';
 import { commentOn } from '../comment.ts';
