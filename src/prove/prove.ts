@@ -3,7 +3,6 @@ import type { Connection } from '../database/index.ts';
 import { bug, proofNeedsServer, proofStatementFailed, proveFailed } from '../errors/index.ts';
 import { introspect } from '../introspect/index.ts';
 import type { Introspection } from '../introspect/index.ts';
-import type { Statement } from '../plan/index.ts';
 import type { Schema } from '../schema/index.ts';
 import { buildSchema } from './build-schema.ts';
 import type { RowStyle } from './rows/column-values.ts';
