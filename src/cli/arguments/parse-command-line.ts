@@ -14,6 +14,8 @@ export type Parsed =
 const EPILOGUE = `Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 a check says no,
 4 a question needs an answer, 5 another run holds the lock.`;
 
+const HELP_WIDTH = 100;
+
 /**
  * Reads a command line without the program's name.
  *
@@ -26,7 +28,8 @@ export async function parseCommandLine(
 ): Promise<Parsed> {
   let chosen: Command | undefined;
   let text = '';
-  const parser = declareProgram(version);
+  // yargs lays out the help of every command it runs, wanted or not; without columns that costs little.
+  const parser = declareProgram(version, argv.includes('--help') ? HELP_WIDTH : null);
   for (const command of commands) {
     parser.command(usageOf(command), command.summary, (builder) => {
       chosen = command;
@@ -53,7 +56,7 @@ function usageOf({ name, positional }: Command): string {
   return positional.required ? `${name} <${positional.name}>` : `${name} [${positional.name}]`;
 }
 
-function declareProgram(version: string): Argv {
+function declareProgram(version: string, width: number | null): Argv {
   return yargs()
     .scriptName('moult')
     .usage('moult <command>\n\nSchema migrations for PostgreSQL, generated from your TypeScript entities.')
@@ -70,7 +73,7 @@ function declareProgram(version: string): Argv {
     .epilogue(EPILOGUE)
     .version(version)
     .help()
-    .wrap(100)
+    .wrap(width)
     .exitProcess(false)
     .fail(false);
 }
