@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^moult$/, replacement: source('src/index.ts') },
-      { find: /^moult\/decorators$/, replacement: source('src/decorators/index.ts') },
+      { find: /^moult\/decorators$/, replacement: source('src/decorators/vocabulary.ts') },
     ],
   },
   test: {

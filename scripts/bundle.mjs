@@ -17,7 +17,7 @@ const packages = [...Object.keys(dependencies).filter((name) => !BUNDLED.include
 const { output } = await build({
   input: {
     index: 'src/index.ts',
-    'decorators/index': 'src/decorators/index.ts',
+    'decorators/vocabulary': 'src/decorators/vocabulary.ts',
     'cli/bin': 'src/cli/bin.ts',
     'cli/main': 'src/cli/main.ts',
     'loader/index': 'src/loader/index.ts',

@@ -1,4 +1,4 @@
-export * from './decorators/index.ts';
+export * from './decorators/vocabulary.ts';
 export { apply, create, generate, init, loadSettings, rollback, status } from './app/index.ts';
 export type {
   ChosenDatabase,

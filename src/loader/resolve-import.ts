@@ -16,7 +16,7 @@ const ENDING = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 /** Specifiers that always mean the package that runs, so that a project needs no copy of its own, and never gets a second one. */
 const OWN: ReadonlyMap<string, string> = new Map([
   ['moult', new URL(`../index${ENDING}`, import.meta.url).href],
-  ['moult/decorators', new URL(`../decorators/index${ENDING}`, import.meta.url).href],
+  ['moult/decorators', new URL(`../decorators/vocabulary${ENDING}`, import.meta.url).href],
 ]);
 
 /** The URL that an import in a user's file means, or `null` when Node decides. */
