@@ -3,7 +3,7 @@ import deepDiff from 'deep-diff';
 import { bug } from '../errors/index.ts';
 
 import { childCollections, findObject, lookup, objectId, walkObject } from '../schema/index.ts';
-import type { NamedSet, ObjectId, ObjectKind, Schema } from '../schema/index.ts';
+import type { Named, ObjectId, ObjectKind, Schema } from '../schema/index.ts';
 import type { Change } from './change.ts';
 
 /**
@@ -48,7 +48,7 @@ function locate(path: readonly string[]): { id: ObjectId; attribute: string | un
 }
 
 function attributeOf(object: unknown, attribute: string): unknown {
-  return object === undefined ? undefined : lookup(object as NamedSet<unknown>, attribute);
+  return object === undefined ? undefined : lookup(object as Named<unknown>, attribute);
 }
 
 function changeKey(change: Change): string {

@@ -9,11 +9,30 @@ import { namespaceReader } from './kinds/namespace.ts';
 import { primaryKeyReader } from './kinds/primary-key.ts';
 import { tableReader } from './kinds/table.ts';
 import { uniqueReader } from './kinds/unique.ts';
+import { extensionReader } from './kinds/extension.ts';
+import { domainReader } from './kinds/domain.ts';
+import { compositeReader } from './kinds/composite.ts';
+import { rangeReader } from './kinds/range.ts';
+import { sequenceReader } from './kinds/sequence.ts';
+import { routineReader } from './kinds/routine.ts';
+import { exclusionReader } from './kinds/exclusion.ts';
+import { triggerReader } from './kinds/trigger.ts';
+import { policyReader } from './kinds/policy.ts';
+import { partitionReader } from './kinds/partition.ts';
+import { viewReader } from './kinds/view.ts';
+import { viewIndexReader } from './kinds/view-index.ts';
+import { viewTriggerReader } from './kinds/view-trigger.ts';
 
 /** One reader for every kind of object: a kind without one does not compile. Parents stand before their children. */
 const READERS = {
+  extension: extensionReader,
   namespace: namespaceReader,
   enum: enumReader,
+  domain: domainReader,
+  composite: compositeReader,
+  range: rangeReader,
+  sequence: sequenceReader,
+  routine: routineReader,
   table: tableReader,
   column: columnReader,
   primaryKey: primaryKeyReader,
@@ -21,12 +40,14 @@ const READERS = {
   index: indexReader,
   foreignKey: foreignKeyReader,
   check: checkReader,
+  exclusion: exclusionReader,
+  trigger: triggerReader,
+  policy: policyReader,
+  partition: partitionReader,
+  view: viewReader,
+  viewIndex: viewIndexReader,
+  viewTrigger: viewTriggerReader,
 } as const satisfies { readonly [Kind in ObjectKind]: KindReader<Kind> };
 
 /** All kinds with their readers, parents first. */
 export const KIND_READERS = Object.entries(READERS) as [ObjectKind, KindReader<ObjectKind>][]; // Object.entries widens the keys
-
-/** A kind in words: `primary key`. */
-export function nounOf(kind: ObjectKind): string {
-  return READERS[kind].noun;
-}

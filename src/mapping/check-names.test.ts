@@ -5,7 +5,7 @@ import type { Namespace, Table } from '../schema/index.ts';
 import { checkNames } from './check-names.ts';
 
 const codes = (namespace: Partial<Namespace>): string[] =>
-  checkNames({ namespaces: { public: { ...EMPTY_NAMESPACE, ...namespace } } }, new Map()).map(
+  checkNames({ extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, ...namespace } } }, new Map()).map(
     ({ code, message }) => `${code}: ${message}`,
   );
 const table = (facts: Partial<Table> = {}): Table => ({ ...EMPTY_TABLE, ...facts });

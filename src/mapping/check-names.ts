@@ -1,26 +1,14 @@
 import { duplicateName, nameTooLong } from '../errors/index.ts';
 import type { Problem } from '../errors/index.ts';
-import { walkSchema } from '../schema/index.ts';
+import { nounOf, walkSchema } from '../schema/index.ts';
 import type { ObjectId, ObjectKind, Schema } from '../schema/index.ts';
 import type { EntityDescriptor } from './entity-descriptor.ts';
 import { isTooLong } from './naming.ts';
 
-const NOUNS: Readonly<Record<ObjectKind, string>> = {
-  namespace: 'schema',
-  enum: 'enum type',
-  table: 'table',
-  column: 'column',
-  primaryKey: 'primary key',
-  unique: 'unique constraint',
-  index: 'index',
-  foreignKey: 'foreign key',
-  check: 'check',
-};
-
 /** What has a name of its own among the relations of a namespace, among its types, and among the constraints of a table. */
-const RELATIONS: readonly ObjectKind[] = ['table', 'primaryKey', 'unique', 'index'];
-const TYPES: readonly ObjectKind[] = ['table', 'enum'];
-const CONSTRAINTS: readonly ObjectKind[] = ['primaryKey', 'unique', 'foreignKey', 'check'];
+const RELATIONS: readonly ObjectKind[] = ['table', 'view', 'sequence', 'composite', 'primaryKey', 'unique', 'index', 'exclusion', 'partition', 'viewIndex'];
+const TYPES: readonly ObjectKind[] = ['table', 'view', 'enum', 'domain', 'composite', 'range', 'partition'];
+const CONSTRAINTS: readonly ObjectKind[] = ['primaryKey', 'unique', 'foreignKey', 'check', 'exclusion'];
 
 /** Finds names that PostgreSQL would cut or refuse. */
 export function checkNames(schema: Schema, owners: ReadonlyMap<string, EntityDescriptor>): Problem[] {
@@ -32,8 +20,8 @@ export function checkNames(schema: Schema, owners: ReadonlyMap<string, EntityDes
     const isTaken = claims.some((claim) => taken.has(claim));
     if (isTaken || isTooLong(name)) {
       const place = owners.get(JSON.stringify(id.path.slice(0, 2)))?.place;
-      if (isTooLong(name)) problems.push(nameTooLong(NOUNS[id.kind], name, place));
-      if (isTaken) problems.push(duplicateName(`a ${NOUNS[id.kind]} of ${id.path[1] ?? ''}`, name, place));
+      if (isTooLong(name)) problems.push(nameTooLong(nounOf(id.kind), name, place));
+      if (isTaken) problems.push(duplicateName(`a ${nounOf(id.kind)} of ${id.path[1] ?? ''}`, name, place));
     }
     for (const claim of claims) taken.add(claim);
   }

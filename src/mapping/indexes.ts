@@ -105,7 +105,7 @@ class IndexMapper {
         ...this.#keysAndMethod(facts, columns),
         ...(include !== undefined && { include: include.flatMap((property) => this.#columnNames(property, place)) }),
         ...(where !== undefined && { where: this.#render(where, { index: name, place }) }),
-        ...(fillFactor !== undefined && { fillFactor }),
+        ...(fillFactor !== undefined && { storageParameters: { fillfactor: String(fillFactor) } }),
       },
     ];
   }

@@ -1,7 +1,7 @@
 import { duplicateColumn, duplicateName, duplicateTable, MoultError, notSupported } from '../errors/index.ts';
 import type { Problem } from '../errors/index.ts';
-import { EMPTY_NAMESPACE, namedSet } from '../schema/index.ts';
-import type { Column, EnumType, NamedSet, Schema, Table } from '../schema/index.ts';
+import { EMPTY_NAMESPACE, EMPTY_SCHEMA, EMPTY_TABLE, namedSet } from '../schema/index.ts';
+import type { Column, EnumType, Named, Schema, Table } from '../schema/index.ts';
 import { checkNames } from './check-names.ts';
 import { entityChecks } from './checks.ts';
 import { EntityColumns } from './entity-columns.ts';
@@ -65,6 +65,7 @@ function entityTable(entity: MappedEntity, columns: EntityColumns, run: MappingR
   const primaryKey = columns.ofPrimaryKey(entity).map(({ name }) => name);
   const { indexes, uniques } = entityIndexes(entity, columns, run);
   return {
+    ...EMPTY_TABLE,
     ...(comment !== undefined && { comment }),
     columns: namedSet(tableColumns(entity, columns, run)),
     primaryKey: namedSet(
@@ -87,7 +88,7 @@ function distinctSet<Value>(
   noun: string,
   entries: readonly (readonly [string, Value])[],
   { entity, run }: Owner,
-): NamedSet<Value> {
+): Named<Value> {
   const known = new Map<string, string>();
   for (const [name, value] of entries) {
     const text = JSON.stringify(value);
@@ -149,6 +150,7 @@ class SchemaBuilder {
   build(): Schema {
     const names = new Set([...this.#tables.keys(), ...this.#enums.keys()]);
     return {
+      ...EMPTY_SCHEMA,
       namespaces: namedSet(
         [...names].map((name) => [
           name,

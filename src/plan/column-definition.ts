@@ -1,9 +1,9 @@
 import { objectId, objectKey } from '../schema/index.ts';
-import type { Column, ObjectId } from '../schema/index.ts';
+import type { Column, ObjectId, TypeUse } from '../schema/index.ts';
 import { quoteIdentifier, quoteName } from '../sql/index.ts';
 
 /** The SQL of a column's type, quoted and with its array dimensions. */
-export function columnType(column: Column): string {
+export function columnType(column: TypeUse): string {
   const name = column.typeNamespace === undefined ? column.type : quoteName(column.typeNamespace, column.type);
   return name + '[]'.repeat(column.dimensions ?? 0);
 }
@@ -30,12 +30,15 @@ export function columnFacts(column: Column): string {
   return parts.join(' ');
 }
 
-/** The types outside of the system catalog that a column needs. */
-export function typeIds({ type, typeNamespace }: Column): ObjectId<'enum'>[] {
-  return typeNamespace === undefined ? [] : [objectId('enum', typeNamespace, type)];
+/** Kinds of objects that can be the type of a column. */
+const TYPE_KINDS = ['enum', 'domain', 'composite', 'range', 'table', 'view'] as const;
+
+/** The types outside of the system catalog that a column needs; which kind one is, its name does not tell. */
+export function typeIds({ type, typeNamespace }: TypeUse): ObjectId<(typeof TYPE_KINDS)[number]>[] {
+  return typeNamespace === undefined ? [] : TYPE_KINDS.map((kind) => objectId(kind, typeNamespace, type));
 }
 
-export function typeKeys(column: Column): string[] {
+export function typeKeys(column: TypeUse): string[] {
   return typeIds(column).map(objectKey);
 }
 
@@ -45,6 +48,6 @@ export function oldFormKey(typeKey: string): string {
 }
 
 /** What a column lets go of when it leaves its type: the type, or its old form where it is replaced. */
-export function releasedTypeKeys(column: Column): string[] {
+export function releasedTypeKeys(column: TypeUse): string[] {
   return typeKeys(column).flatMap((key) => [key, oldFormKey(key)]);
 }

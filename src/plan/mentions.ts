@@ -12,7 +12,7 @@ export function mentionedNames(expression: string, names: readonly string[]): st
 }
 
 /** Runs of characters that a name may have without quotes, in lower case. */
-function wordsOf(text: string): Set<string> {
+export function wordsOf(text: string): Set<string> {
   const spaced = [...text].map((character) => (isWordCharacter(character) ? character : ' ')).join('');
   return new Set(spaced.toLowerCase().split(' '));
 }

@@ -9,7 +9,7 @@ import { plan } from './plan.ts';
 const id = { type: 'integer' };
 const table = (columns: Table['columns'] = { id }): Table => ({ ...EMPTY_TABLE, columns });
 const schema = (tables: Readonly<Record<string, Table>>): Schema => ({
-  namespaces: { public: { ...EMPTY_NAMESPACE, tables } },
+  extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, tables } },
 });
 const nameOf = (before: Schema, after: Schema): string =>
   migrationName(plan(diff(before, after), before, after).operations, 38);
@@ -39,7 +39,7 @@ it.each<[string, Schema, Schema, string]>([
   [
     'another namespace',
     EMPTY_SCHEMA,
-    { namespaces: { ...EMPTY_SCHEMA.namespaces, app: { ...EMPTY_NAMESPACE, tables: { user } } } },
+    { extensions: {}, namespaces: { ...EMPTY_SCHEMA.namespaces, app: { ...EMPTY_NAMESPACE, tables: { user } } } },
     'create_app_user',
   ],
 ])('tells of %s', (...[, before, after, name]) => {

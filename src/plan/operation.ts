@@ -7,10 +7,15 @@ import type { Statement } from './statement.ts';
 export const PHASES = [
   // First, since the commit that may have to follow should leave the rest of the migration in one piece.
   'add labels',
+  'drop policies',
+  'drop triggers',
+  'drop views',
   'drop foreign keys',
   'drop constraints',
   'create namespaces',
+  'create extensions',
   'create types',
+  'create sequences',
   'create tables',
   'add columns',
   'alter columns',
@@ -18,9 +23,18 @@ export const PHASES = [
   'add constraints',
   'create indexes',
   'add foreign keys',
+  'change partitions',
+  // Those that something else calls come before it.
+  'create routines',
+  'create views',
+  'create triggers',
+  'create policies',
   'comment',
   'drop tables',
+  'drop sequences',
+  'drop routines',
   'drop types',
+  'drop extensions',
   'drop namespaces',
 ] as const;
 
@@ -70,6 +84,8 @@ export interface ObjectRule<Kind extends ObjectKind, Step extends Operation> {
   remove(id: ObjectId<Kind>, context: PlanContext): readonly Step[];
   /** The object exists in both, with other attributes. */
   alter(id: ObjectId<Kind>, changes: readonly AlterChange[], context: PlanContext): readonly Step[];
+  /** Whether it must be made anew for these changes; what rests on it then is too. Absent: all changes work in place. */
+  renews?(id: ObjectId<Kind>, changes: readonly AlterChange[], sides: Pick<PlanContext, 'before' | 'after'>): boolean;
   /** Keys of the objects it is built on; when one of them is made anew, so is it. `null`: it is part of its parent. */
   uses: ((schema: Schema, id: ObjectId<Kind>) => readonly string[]) | null;
   /** Which changes to the type of a column that it uses want it made anew. */

@@ -7,7 +7,7 @@ import { expandReplacements } from './replacements.ts';
 import { findTypeUsers } from './type-users.ts';
 
 const schema = (tables: Readonly<Record<string, Table>>, enums: Readonly<Record<string, EnumType>> = {}): Schema => ({
-  namespaces: { public: { ...EMPTY_NAMESPACE, enums, tables } },
+  extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, enums, tables } },
 });
 
 /** What is made anew, apart from what the change itself says. */

@@ -17,6 +17,32 @@ import { tableRule } from './kinds/table.ts';
 import type { TableOperation } from './kinds/table.ts';
 import { uniqueRule } from './kinds/unique.ts';
 import type { UniqueOperation } from './kinds/unique.ts';
+import { extensionRule } from './kinds/extension.ts';
+import type { ExtensionOperation } from './kinds/extension.ts';
+import { domainRule } from './kinds/domain.ts';
+import type { DomainOperation } from './kinds/domain.ts';
+import { compositeRule } from './kinds/composite.ts';
+import type { CompositeOperation } from './kinds/composite.ts';
+import { rangeRule } from './kinds/range.ts';
+import type { RangeOperation } from './kinds/range.ts';
+import { sequenceRule } from './kinds/sequence-rule.ts';
+import type { SequenceOperation } from './kinds/sequence-rule.ts';
+import { routineRule } from './kinds/routine.ts';
+import type { RoutineOperation } from './kinds/routine.ts';
+import { exclusionRule } from './kinds/exclusion.ts';
+import type { ExclusionOperation } from './kinds/exclusion.ts';
+import { triggerRule } from './kinds/trigger.ts';
+import type { TriggerOperation } from './kinds/trigger.ts';
+import { policyRule } from './kinds/policy.ts';
+import type { PolicyOperation } from './kinds/policy.ts';
+import { partitionRule } from './kinds/partition.ts';
+import type { PartitionOperation } from './kinds/partition.ts';
+import { viewRule } from './kinds/view.ts';
+import type { ViewOperation } from './kinds/view.ts';
+import { viewIndexRule } from './kinds/view-index.ts';
+import type { ViewIndexOperation } from './kinds/view-index.ts';
+import { viewTriggerRule } from './kinds/view-trigger.ts';
+import type { ViewTriggerOperation } from './kinds/view-trigger.ts';
 import type { ObjectRule } from './operation.ts';
 
 /** The steps of every kind. */
@@ -29,12 +55,31 @@ export type AnyOperation =
   | UniqueOperation
   | IndexOperation
   | ForeignKeyOperation
-  | CheckOperation;
+  | CheckOperation
+  | ExtensionOperation
+  | DomainOperation
+  | CompositeOperation
+  | RangeOperation
+  | SequenceOperation
+  | RoutineOperation
+  | ExclusionOperation
+  | TriggerOperation
+  | PolicyOperation
+  | PartitionOperation
+  | ViewOperation
+  | ViewIndexOperation
+  | ViewTriggerOperation;
 
 /** The one table of kinds: a kind of the model without a rule does not compile. */
 const RULES = {
+  extension: extensionRule,
   namespace: namespaceRule,
   enum: enumRule,
+  domain: domainRule,
+  composite: compositeRule,
+  range: rangeRule,
+  sequence: sequenceRule,
+  routine: routineRule,
   table: tableRule,
   column: columnRule,
   primaryKey: primaryKeyRule,
@@ -42,6 +87,13 @@ const RULES = {
   index: indexRule,
   foreignKey: foreignKeyRule,
   check: checkRule,
+  exclusion: exclusionRule,
+  trigger: triggerRule,
+  policy: policyRule,
+  partition: partitionRule,
+  view: viewRule,
+  viewIndex: viewIndexRule,
+  viewTrigger: viewTriggerRule,
 } as const satisfies { readonly [Kind in ObjectKind]: unknown };
 
 /** The rule of a kind, for callers that pass it only ids and steps of that kind. */

@@ -1,9 +1,9 @@
 import type { Change } from '../diff/index.ts';
 import { diff } from '../diff/index.ts';
 import type { ProvedDifference } from '../errors/index.ts';
-import { introspect, nounOf } from '../introspect/index.ts';
+import { introspect } from '../introspect/index.ts';
 import type { Introspection, UnknownObject } from '../introspect/index.ts';
-import { findObject } from '../schema/index.ts';
+import { findObject, nounOf } from '../schema/index.ts';
 import type { ObjectId, Schema } from '../schema/index.ts';
 import { buildSchema } from './build-schema.ts';
 import { objectName } from './object-name.ts';

@@ -1,4 +1,4 @@
-import type { Column } from './schema.ts';
+import type { TypeUse } from './types.ts';
 
 /** A type in canonical spelling, taken apart: `numeric(10,2)` is `numeric` with 10 and 2. */
 export interface TypeName {
@@ -20,8 +20,8 @@ export function parseTypeName(type: string): TypeName {
     : { base: type.slice(0, open) + type.slice(close + 1), modifiers };
 }
 
-/** Whether two columns differ in more than the modifiers of their type: `varchar(9)` and `varchar(5)` do not. */
-export function hasOtherBaseType(a: Column, b: Column): boolean {
+/** Whether two uses of types differ in more than the modifiers of their type: `varchar(9)` and `varchar(5)` do not. */
+export function hasOtherBaseType(a: TypeUse, b: TypeUse): boolean {
   return (
     parseTypeName(a.type).base !== parseTypeName(b.type).base ||
     a.typeNamespace !== b.typeNamespace ||

@@ -1,16 +1,15 @@
+import type { Named } from './named.ts';
 import type { Schema } from './schema.ts';
 import { childCollections, objectId, STRUCTURE } from './structure.ts';
 import type { ObjectId, ObjectKind, ObjectKinds } from './structure.ts';
 
-/** A set of things by name. Looked up only through `lookup`, since a table may be called `constructor`. */
-export type NamedSet<Value> = Readonly<Record<string, Value>>;
-
-export function lookup<Value>(set: NamedSet<Value>, name: string): Value | undefined {
+/** The thing of a name. Sets are read only here, since a table may be called `constructor`. */
+export function lookup<Value>(set: Named<Value>, name: string): Value | undefined {
   return Object.hasOwn(set, name) ? set[name] : undefined;
 }
 
 /** Makes a set. Unlike an object literal it also holds a name such as `__proto__`. */
-export function namedSet<Value>(entries: Iterable<readonly [string, Value]>): NamedSet<Value> {
+export function namedSet<Value>(entries: Iterable<readonly [string, Value]>): Named<Value> {
   const set: Record<string, Value> = {};
   for (const [name, value] of entries) {
     if (name === '__proto__')
@@ -21,11 +20,11 @@ export function namedSet<Value>(entries: Iterable<readonly [string, Value]>): Na
 }
 
 /** A value whose properties are not known at compile time. */
-type Node = NamedSet<unknown>;
+type Node = Named<unknown>;
 
-function childSet(parent: unknown, collection: string): NamedSet<Node> {
+function childSet(parent: unknown, collection: string): Named<Node> {
   // The structure table says that this property is a set of objects.
-  return (lookup(parent as Node, collection) as NamedSet<Node> | undefined) ?? {};
+  return (lookup(parent as Node, collection) as Named<Node> | undefined) ?? {};
 }
 
 /** The value of an object, or `undefined` when the schema has no such object. */

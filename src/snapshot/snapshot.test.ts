@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 
 import { MoultError } from '../errors/index.ts';
 import type { Problem } from '../errors/index.ts';
-import { EMPTY_SCHEMA, EMPTY_TABLE, namedSet } from '../schema/index.ts';
+import { EMPTY_NAMESPACE, EMPTY_SCHEMA, EMPTY_TABLE, namedSet } from '../schema/index.ts';
 import type { Schema } from '../schema/index.ts';
 import { decodeSnapshot } from './decode-snapshot.ts';
 import { encodeSnapshot } from './encode-snapshot.ts';
 
 const SCHEMA: Schema = {
+  extensions: {},
   namespaces: {
     public: {
+      ...EMPTY_NAMESPACE,
       enums: { state: { labels: ['new', 'old'] } },
       tables: {
         user: {
@@ -21,7 +23,7 @@ const SCHEMA: Schema = {
         },
       },
     },
-    app: { enums: {}, tables: {} },
+    app: EMPTY_NAMESPACE,
   },
 };
 
@@ -79,7 +81,7 @@ describe('decodeSnapshot', () => {
       ['__proto__', EMPTY_TABLE],
       ['constructor', EMPTY_TABLE],
     ]);
-    const schema: Schema = { namespaces: { public: { enums: {}, tables } } };
+    const schema: Schema = { extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, tables } } };
     const decoded = decodeSnapshot(encodeSnapshot({ schema, migration: null }), 'x').schema;
     expect(Object.keys(decoded.namespaces['public']?.tables ?? {})).toEqual(['__proto__', 'constructor']);
   });

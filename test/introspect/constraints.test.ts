@@ -82,7 +82,7 @@ describeEachDriver('the constraint or index that is read', (database) => {
       { keys: [{ column: 'j', operatorClass: 'jsonb_path_ops' }], method: 'gin' },
     ],
     ['index i on t using hash (a)', { keys: ['a'], method: 'hash' }],
-    ['index i on t (a) with (fillfactor = 70)', { keys: ['a'], fillFactor: 70 }],
+    ['index i on t (a) with (fillfactor = 70)', { keys: ['a'], storageParameters: { fillfactor: '70' } }],
   ])('tells of %s', async (definition, expected) => {
     const { indexes } = await introspectedTable(
       database,

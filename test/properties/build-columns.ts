@@ -1,5 +1,5 @@
 import { namedSet } from '../../src/schema/index.ts';
-import type { Column, NamedSet } from '../../src/schema/index.ts';
+import type { Column, Named as NamedSet } from '../../src/schema/index.ts';
 import { quoteIdentifier, quoteLiteral } from '../../src/sql/index.ts';
 import { sequenceName } from '../../src/plan/sequence.ts';
 import type { TablePlace } from './build-table.ts';

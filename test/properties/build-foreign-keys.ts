@@ -17,7 +17,7 @@ export function buildForeignKeys(draft: SchemaDraft, schema: Schema, claims: Cla
     });
     return [namespace, { ...value, tables: namedSet(named) }];
   });
-  return { namespaces: namedSet(namespaces) };
+  return { ...schema, namespaces: namedSet(namespaces) };
 }
 
 interface Place {

@@ -1,5 +1,5 @@
 import { lookup } from '../../src/schema/index.ts';
-import type { Column, Index, IndexKey, NamedSet } from '../../src/schema/index.ts';
+import type { Column, Index, IndexKey, Named as NamedSet } from '../../src/schema/index.ts';
 import { quoteIdentifier, quoteList, quoteLiteral, quoteName } from '../../src/sql/index.ts';
 import type { TablePlace } from './build-table.ts';
 import { keyColumns, orderedColumns } from './key-columns.ts';
@@ -18,7 +18,7 @@ export function buildIndex(draft: IndexDraft, columns: NamedSet<Column>, place: 
   const where = predicate(draft.where, columns, place);
   if (draft.form === 'raw') return { keys: [], definition: definition(key, where, place) };
   const partial = where === undefined ? {} : { where };
-  const storage = draft.fillFactor === undefined ? {} : { fillFactor: draft.fillFactor };
+  const storage = draft.fillFactor === undefined ? {} : { storageParameters: { fillfactor: String(draft.fillFactor) } };
   if (draft.form === 'hash')
     return hashable(columns[first]) ? { keys: [first], method: 'hash', ...storage, ...partial } : null;
   const include = orderedColumns(draft.include, columns).filter((column) => !key.includes(column));

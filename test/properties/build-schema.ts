@@ -26,7 +26,7 @@ export function buildSchema(draft: SchemaDraft): Schema {
   const namespaces = draft.namespaces.map(
     ([name, namespace]) => [name, buildNamespace(name, namespace, claims)] as const,
   );
-  return buildForeignKeys(draft, { namespaces: namedSet([['public', EMPTY_NAMESPACE], ...namespaces]) }, claims);
+  return buildForeignKeys(draft, { extensions: {}, namespaces: namedSet([['public', EMPTY_NAMESPACE], ...namespaces]) }, claims);
 }
 
 function buildNamespace(name: string, { comment, enums, tables }: NamespaceDraft, claims: Claims): Namespace {
@@ -36,6 +36,7 @@ function buildNamespace(name: string, { comment, enums, tables }: NamespaceDraft
   return {
     // the comment of `public` depends on the version of the server that made the database
     ...(comment !== undefined && name !== 'public' && { comment }),
+    ...EMPTY_NAMESPACE,
     enums: namedSet(known),
     tables: namedSet(
       tables.map(([table, value]) => [table, buildTable(value, { namespace: name, table, enums: known, claims })]),

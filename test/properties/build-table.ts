@@ -1,5 +1,5 @@
-import { lookup, namedSet } from '../../src/schema/index.ts';
-import type { Check, Column, EnumType, Index, NamedSet, PrimaryKey, Table, Unique } from '../../src/schema/index.ts';
+import { EMPTY_TABLE, lookup, namedSet } from '../../src/schema/index.ts';
+import type { Check, Column, EnumType, Index, Named as NamedSet, PrimaryKey, Table, Unique } from '../../src/schema/index.ts';
 import { quoteIdentifier, quoteLiteral } from '../../src/sql/index.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildIndex } from './build-index.ts';
@@ -24,6 +24,7 @@ export function buildTable(draft: TableDraft, place: TablePlace): Table {
   const indexed = <Value>(entries: Named<Value>): Named<Value> =>
     entries.filter(([name]) => constraint(name) && relation(name));
   return {
+    ...EMPTY_TABLE,
     ...(draft.comment !== undefined && { comment: draft.comment }),
     columns,
     primaryKey: namedSet(indexed(primaryKeys(draft, columns))),

@@ -1,5 +1,5 @@
 import { lookup } from '../../src/schema/index.ts';
-import type { Column, NamedSet } from '../../src/schema/index.ts';
+import type { Column, Named as NamedSet } from '../../src/schema/index.ts';
 import { TYPES } from './types.ts';
 
 /** Those of the columns that are there and have an order. */

@@ -5,7 +5,7 @@ import { MoultError } from '../../src/errors/index.ts';
 import type { Problem } from '../../src/errors/index.ts';
 import { prove } from '../../src/prove/index.ts';
 import type { Proof, ProveOptions } from '../../src/prove/index.ts';
-import { EMPTY_SCHEMA } from '../../src/schema/index.ts';
+import { EMPTY_NAMESPACE, EMPTY_SCHEMA } from '../../src/schema/index.ts';
 import type { Schema } from '../../src/schema/index.ts';
 import { findCases, planCase } from '../corpus/frame/corpus-case.ts';
 import { embeddedCache } from '../support/embedded.ts';
@@ -191,9 +191,10 @@ function changedShop(shop: Schema): Schema {
     return [name, { ...table, columns, indexes: {}, comment: `Changed ${name}` }] as const;
   });
   return {
+    ...shop,
     namespaces: {
       ...shop.namespaces,
-      public: { enums: {}, ...space, tables: Object.fromEntries(changed) },
+      public: { ...EMPTY_NAMESPACE, ...space, tables: Object.fromEntries(changed) },
     },
   };
 }

@@ -65,6 +65,7 @@ const named = (
   tables: Readonly<Record<string, Partial<Table>>>,
   rest: Partial<Schema['namespaces'][string]> = {},
 ): Schema => ({
+  extensions: {},
   namespaces: {
     public: {
       ...EMPTY_NAMESPACE,

@@ -13,7 +13,7 @@ export function schemaWith(columns: Readonly<Record<string, Column>>, more: Part
     primaryKey: { thing_pkey: { columns: ['id'] } },
     ...more,
   };
-  return { namespaces: { public: { ...EMPTY_NAMESPACE, tables: { thing } } } };
+  return { extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, tables: { thing } } } };
 }
 
 export interface Migrating extends PlannedMigration {

@@ -47,7 +47,7 @@ export const indexReader = kindReader<'index', IndexFacts>({
       ...(method !== undefined && { method }),
       ...(include !== undefined && { include }),
       ...(where !== undefined && { where }),
-      ...(fillFactor !== undefined && { fillFactor: Number(fillFactor) }),
+      ...(fillFactor !== undefined && { storageParameters: { fillfactor: fillFactor } }),
     };
   },
   leftovers(facts) {

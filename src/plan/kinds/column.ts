@@ -51,7 +51,9 @@ function alter(id: Id, changes: readonly AlterChange[], context: PlanContext): C
     releases: [...(isLeaving ? releasedTypeKeys(before) : []), ...usedColumns(context.before, id)],
   };
   const isEnum = (column: Column): boolean =>
-    typeIds(column).some((type) => (findObject(context.before, type) ?? findObject(context.after, type)) !== undefined);
+    typeIds(column).some(
+      (type) => type.kind === 'enum' && (findObject(context.before, type) ?? findObject(context.after, type)) !== undefined,
+    );
   const safe = keepsValues({ before, after, isEnum });
   const steps = alterations(before, after).map((type): AlterColumn => {
     const drops = type === 'dropSequence' || type === 'dropIdentity' ? sequenceKeys(id, before) : [];

@@ -7,7 +7,7 @@ import { plan } from '../plan.ts';
 import { onlyAddsLabels } from './enum.ts';
 
 const schema = (labels: readonly string[], column: Partial<Column> = {}, comment?: string): Schema => ({
-  namespaces: {
+  extensions: {}, namespaces: {
     public: {
       ...EMPTY_NAMESPACE,
       enums: { state: { labels, ...(comment !== undefined && { comment }) } },
@@ -59,7 +59,7 @@ describe('labels that are added', () => {
     };
     const job = { ...EMPTY_TABLE, columns: { state: text } };
     const withText = {
-      namespaces: { public: { ...EMPTY_NAMESPACE, enums: { state: { labels: ['one'] } }, tables: { job } } },
+      extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, enums: { state: { labels: ['one'] } }, tables: { job } } },
     };
     expect(lines(withText, schema(['one', 'two']))).toEqual([
       `alter type "state" add value 'two'; -- commitAfter`,
@@ -88,7 +88,7 @@ describe('a type that is replaced', () => {
   it('goes when the last column has left it', () => {
     const text = { ...schema(['b', 'a']).namespaces['public'] };
     const after: Schema = {
-      namespaces: {
+      extensions: {}, namespaces: {
         public: {
           ...EMPTY_NAMESPACE,
           ...text,

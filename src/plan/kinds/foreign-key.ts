@@ -1,5 +1,5 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
-import type { ForeignKey, Index, NamedSet, ObjectId, ObjectKind, Schema, Unique } from '../../schema/index.ts';
+import type { ForeignKey, Index, Named, ObjectId, ObjectKind, Schema, Unique } from '../../schema/index.ts';
 import { quoteList, quoteName } from '../../sql/index.ts';
 import { constraintRule, deferrableClause } from '../constraint.ts';
 import type { ConstraintOperation } from '../constraint.ts';
@@ -66,7 +66,7 @@ function referableKeys({ keys, unique, where }: Index): readonly unknown[] {
 
 interface Candidates<Value> {
   readonly target: ObjectId<'table'>;
-  readonly set: NamedSet<Value>;
+  readonly set: Named<Value>;
   columnsOf(value: Value): readonly unknown[];
   readonly referenced: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { findObject, objectKey } from '../../schema/index.ts';
 import type { Index, IndexKey, ObjectId, Schema } from '../../schema/index.ts';
-import { quoteIdentifier, quoteList, quoteName } from '../../sql/index.ts';
+import { parameterList, quoteIdentifier, quoteList, quoteName } from '../../sql/index.ts';
 import {
   columnKeys,
   displayName,
@@ -47,7 +47,8 @@ function createIndexSql(id: Id, index: Index): string {
   if (index.method !== undefined) parts.push(`using ${index.method}`);
   parts.push(`(${index.keys.map(keySql).join(', ')})`);
   if (index.include !== undefined) parts.push(`include ${quoteList(index.include)}`);
-  if (index.fillFactor !== undefined) parts.push(`with (fillfactor = ${index.fillFactor})`);
+  if (index.nullsNotDistinct) parts.push('nulls not distinct');
+  if (index.storageParameters !== undefined) parts.push(`with (${parameterList(index.storageParameters)})`);
   if (index.where !== undefined) parts.push(`where ${index.where}`);
   return parts.join(' ');
 }

@@ -1,0 +1,3 @@
+import { pendingReader } from '../pending-reader.ts';
+
+export const routineReader = pendingReader('routine');

@@ -1,0 +1,6 @@
+import { pendingRule } from '../pending-rule.ts';
+import type { Operation } from '../operation.ts';
+
+export type RoutineOperation = Operation & { readonly type: 'routineStep' };
+
+export const routineRule = pendingRule('routine');

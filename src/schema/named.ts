@@ -1,0 +1,2 @@
+/** A set of things, keyed by name. */
+export type Named<Value> = Readonly<Record<string, Value>>;
