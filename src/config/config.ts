@@ -1,10 +1,14 @@
 import type { DecoratorName } from '../decorators/index.ts';
+import type { DeclaredObjects } from '../mapping/index.ts';
 
 /** A decorated class of the running program. */
 export type EntityClass = abstract new (...args: never[]) => object;
 
-/** What a project may set, all of it optional: `export default defineConfig({ ... })` in `moult.config.ts`. */
-export interface MoultConfig {
+/**
+ * What a project may set, all of it optional: `export default defineConfig({ ... })` in `moult.config.ts`. Objects of the
+ * database that no entity describes (`extensions`, `domains`, `routines` ...) are declared here too.
+ */
+export interface MoultConfig extends DeclaredObjects {
   /**
    * Globs of the entity files, relative to the configuration; they are read, not run. Or the classes themselves, which
    * are read through what their decorators recorded. Default: every TypeScript file in `entities`.
@@ -50,6 +54,8 @@ export interface Settings {
   readonly inferNullability: boolean;
   readonly inferDefaults: boolean;
   readonly types: readonly string[];
+  /** What the configuration declares beside entities. */
+  readonly declared: DeclaredObjects;
   readonly decorators: Readonly<Record<string, DecoratorName | 'ignore'>>;
   /** Folder for what need not be committed: the embedded database and caches. */
   readonly local: string;

@@ -1,48 +1,57 @@
 import { resolve } from 'node:path';
 
-import { configInvalid, nearest } from '../errors/index.ts';
+import { configInvalid } from '../errors/index.ts';
+import type { DeclaredObjects } from '../mapping/index.ts';
 import type { EntityClass, MoultConfig, Settings } from './config.ts';
+import { flag, isRecord, isText, recordFaults, record, text, texts, value as valueForm } from './forms.ts';
+import type { Form } from './forms.ts';
 
-/** What a value must be, and whether it is. */
-interface Form {
-  readonly expected: string;
-  readonly accepts: (value: unknown) => boolean | Promise<boolean>;
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
-const text: Form = { expected: 'a text', accepts: isText };
-const flag: Form = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
-const texts: Form = { expected: 'a list of texts', accepts: isTexts };
-const entities: Form = {
-  expected: 'a glob, a list of globs, or a list of classes',
-  accepts: (value) =>
+const entities = valueForm(
+  'a glob, a list of globs, or a list of classes',
+  (value) =>
     isText(value) || isTexts(value) || (Array.isArray(value) && value.every((item) => typeof item === 'function')),
-};
+);
 
 const OWN_DECORATORS = 'an object whose values are names of decorators (`Property`, `ManyToOne` …) or `ignore`';
 
 /** Loads the vocabulary, which few configurations mention. */
-async function refersToDecorators(value: unknown): Promise<boolean> {
-  if (!isRecord(value)) return false;
+async function decoratorsForm(): Promise<Form> {
   const { isDecoratorName } = await import('../decorators/index.ts');
-  return Object.values(value).every((name) => typeof name === 'string' && (name === 'ignore' || isDecoratorName(name)));
+  const isKnown = (name: unknown): boolean => typeof name === 'string' && (name === 'ignore' || isDecoratorName(name));
+  return valueForm(OWN_DECORATORS, (value) => isRecord(value) && Object.values(value).every(isKnown));
 }
 
-const FORMS: Readonly<Record<keyof MoultConfig, Form>> = {
+type OwnForms = { readonly [Key in Exclude<keyof MoultConfig, keyof DeclaredObjects>]: Form };
+
+const FORMS: OwnForms = {
   entities,
   migrations: text,
   snapshot: text,
   url: text,
-  journal: { expected: 'an object', accepts: isRecord },
+  journal: record({ table: text, namespace: text }),
   inferNullability: flag,
   inferDefaults: flag,
   types: texts,
-  decorators: { expected: OWN_DECORATORS, accepts: refersToDecorators },
+  decorators: valueForm(OWN_DECORATORS, isRecord),
 };
 
-const JOURNAL_FORMS = { table: text, namespace: text };
+/** What a configuration may declare; most declare nothing, so the forms of these load when they are needed. */
+const DECLARED: { readonly [Kind in keyof Required<DeclaredObjects>]: Form } = {
+  extensions: anything,
+  namespaces: anything,
+  enums: anything,
+  domains: anything,
+  composites: anything,
+  ranges: anything,
+  sequences: anything,
+  routines: anything,
+};
+
+function anything(): readonly string[] {
+  return [];
+}
 
 /**
  * Checks a configuration and fills in what it leaves open.
@@ -65,6 +74,7 @@ export async function parseConfig(value: unknown, { file, root }: { file: string
     inferNullability: config.inferNullability ?? true,
     inferDefaults: config.inferDefaults ?? true,
     types: config.types ?? [],
+    declared: Object.fromEntries(Object.entries(config).filter(([key]) => Object.hasOwn(DECLARED, key))),
     decorators: config.decorators ?? {},
     local: resolve(root, '.moult'),
   };
@@ -81,32 +91,8 @@ function origin(given: NonNullable<MoultConfig['entities']>): Pick<Settings, 'en
 
 async function findFaults(value: unknown): Promise<string[]> {
   if (!isRecord(value)) return ['It does not export an object.'];
-  const { journal = {} } = value;
-  const journalFaults = isRecord(journal) ? await check(journal, JOURNAL_FORMS, 'journal.') : [];
-  return [...(await check(value, FORMS, '')), ...journalFaults];
-}
-
-async function check(
-  values: Record<string, unknown>,
-  forms: Readonly<Record<string, Form>>,
-  prefix: string,
-): Promise<string[]> {
-  const faults: string[] = [];
-  for (const [key, value] of Object.entries(values)) {
-    const form = Object.hasOwn(forms, key) ? forms[key] : undefined;
-    if (form === undefined) faults.push(unknownKey(key, Object.keys(forms), prefix));
-    else if (value !== undefined && !(await form.accepts(value)))
-      faults.push(`\`${prefix}${key}\` must be ${form.expected}.`);
-  }
-  return faults;
-}
-
-function unknownKey(key: string, known: readonly string[], prefix: string): string {
-  const near = nearest(key, known);
-  const hint = near === undefined ? `known are ${known.join(', ')}.` : `did you mean \`${prefix}${near}\`?`;
-  return `\`${prefix}${key}\` is not known; ${hint}`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const hasDeclared = Object.keys(DECLARED).some((key) => value[key] !== undefined);
+  const declared = hasDeclared ? (await import('./declared-forms.ts')).DECLARED_FORMS : DECLARED;
+  const decorators = value['decorators'] === undefined ? FORMS.decorators : await decoratorsForm();
+  return recordFaults(value, { ...FORMS, ...declared, decorators }, '');
 }

@@ -1,5 +1,5 @@
-import { recording, type AnyDecorator } from './decorator-types.ts';
-import type { CheckOptions, IndexOptions, UniqueOptions } from './options/index-options.ts';
+import { recording, type AnyDecorator, type EntityDecorator } from './decorator-types.ts';
+import type { CheckOptions, ExclusionOptions, IndexOptions, UniqueOptions } from './options/index-options.ts';
 
 /** An index, over the property it stands on or over `properties`. */
 export function Index<Owner = unknown>(options: IndexOptions<Owner> = {}): AnyDecorator {
@@ -14,4 +14,9 @@ export function Unique<Owner = unknown>(options: UniqueOptions<Owner> = {}): Any
 /** A check constraint. */
 export function Check<Owner = unknown>(options: CheckOptions<Owner>): AnyDecorator {
   return recording('Check', [options]);
+}
+
+/** An exclusion constraint: no two rows may collide. */
+export function Exclusion<Owner = unknown>(options: ExclusionOptions<Owner>): EntityDecorator {
+  return recording('Exclusion', [options]);
 }

@@ -1,3 +1,4 @@
+export { nestedOptionTable } from './nested-option-table.ts';
 export { isDecoratorName, optionEffect, optionTable } from './option-table.ts';
 export type { DecoratorName } from './option-table.ts';
 export type { OptionEffect } from './option-effect.ts';

@@ -19,6 +19,11 @@ export const propertyOptions = {
   default: 'schema',
   defaultRaw: 'schema',
   generated: 'schema',
+  virtual: 'schema',
+  sequence: 'schema',
+  storage: 'schema',
+  compression: 'schema',
+  statistics: 'schema',
   nullable: 'schema',
   optional: 'schema',
   persist: 'schema',
@@ -73,8 +78,8 @@ export const foreignKeyOptions = {
   onDelete: 'schema',
   onUpdateIntegrity: 'schema',
   createForeignKeyConstraint: 'schema',
-  discriminator: 'later',
-  discriminatorMap: 'later',
+  discriminator: 'schema',
+  discriminatorMap: 'schema',
 } as const;
 
 export const toOneOptions = {
@@ -83,6 +88,9 @@ export const toOneOptions = {
   targetKey: 'schema',
   deferMode: 'schema',
   foreignKeyName: 'schema',
+  foreignKeyComment: 'schema',
+  match: 'schema',
+  notValid: 'schema',
   inversedBy: 'schema',
   ownColumns: 'schema',
   mapToPk: 'none',

@@ -5,7 +5,8 @@ import type { Schema, Table } from '../schema/index.ts';
 import { diff } from './diff.ts';
 
 const withTables = (tables: Readonly<Record<string, Table>>): Schema => ({
-  extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, tables } },
+  extensions: {},
+  namespaces: { public: { ...EMPTY_NAMESPACE, tables } },
 });
 const user: Table = { ...EMPTY_TABLE, columns: { id: { type: 'integer', serial: true }, name: { type: 'text' } } };
 

@@ -6,7 +6,8 @@ import { diff } from './diff.ts';
 import { invertChanges } from './invert-changes.ts';
 
 const schema = (columns: Schema['namespaces'][string]['tables'][string]['columns']): Schema => ({
-  extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, tables: { user: { ...EMPTY_TABLE, columns } } } },
+  extensions: {},
+  namespaces: { public: { ...EMPTY_NAMESPACE, tables: { user: { ...EMPTY_TABLE, columns } } } },
 });
 
 it('gives what comparing the other way round gives', () => {

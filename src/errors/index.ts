@@ -24,6 +24,9 @@ export {
   scanComputedDefault,
   scanNestedEntity,
   scanNoEntities,
+  scanPolicyFilter,
+  scanTriggerStatement,
+  scanWithoutTable,
   scanSyntax,
   scanTwoClasses,
   scanUndecorated,
@@ -77,6 +80,13 @@ export {
   unknownType,
   untypedProperty,
 } from './mapping-errors.ts';
+export {
+  circularEmbedded,
+  discriminatorClash,
+  notAnEmbeddable,
+  polymorphicKeys,
+  unknownDiscriminated,
+} from './class-errors.ts';
 export { configAmbiguous, configBroken, configInvalid, configMissing, databaseUrlMissing } from './config-errors.ts';
 export {
   conflictingOptions,
@@ -92,6 +102,18 @@ export {
   unknownOption,
   usageWrong,
 } from './cli-errors.ts';
-export { proofNeedsServer, proofStatementFailed, proofUrlUnsuitable, proveFailed } from './prove-errors.ts';
+export { proofNeedsExtension, proofNeedsServer, proofStatementFailed } from './prove-errors.ts';
+export { proofUrlUnsuitable, proveFailed } from './prove-errors.ts';
 export type { ProvedDifference, UnprovedStatement } from './prove-errors.ts';
 export { nearest } from './nearest.ts';
+export {
+  declarationInvalid,
+  partitionInvalid,
+  policyInvalid,
+  sequenceInvalid,
+  triggerInvalid,
+  uniqueNotDeferrable,
+  unknownRoutine,
+  viewInvalid,
+  viewReferenced,
+} from './declaration-errors.ts';

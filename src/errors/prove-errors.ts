@@ -64,6 +64,18 @@ export function proofNeedsServer(during: string, cause: unknown): MoultError {
   );
 }
 
+/** @param names extensions that the schemas create, and PGlite does not bring */
+export function proofNeedsExtension(names: readonly string[]): MoultError {
+  return new MoultError('input', [
+    {
+      code: 'PROVE_NEEDS_EXTENSION',
+      message: `The embedded database can't do the proof: it has no extension ${names.join(', ')}`,
+      why: 'The schema creates it. PGlite, which does proofs unless a server is named, brings only extensions of PostgreSQL itself, and not all of them.',
+      fix: 'Name a server that has it with --prove-url postgres://user@host/database: the proof makes databases of its own there, and drops them.',
+    },
+  ]);
+}
+
 export function proofUrlUnsuitable(label: string): MoultError {
   return new MoultError('input', [
     {

@@ -74,6 +74,37 @@ export function scanUnknownDecorator(fault: { name: string; owner: string; place
   });
 }
 
+/** A filter that is to be a policy too. */
+export function scanPolicyFilter(fault: { owner: string; place?: Place | undefined }): Problem {
+  return problem('SCAN_POLICY_FILTER', `A filter of ${fault.owner} asks for row-level security (\`rls\`).`, {
+    why: 'The condition of a filter is an object of a mapper, which moult does not turn into SQL.',
+    fix: 'Write the condition in SQL, as `@Policy({ using: ... })`, and leave `rls` out.',
+    place: fault.place,
+  });
+}
+
+/** A decorator for tables on a class that has none. */
+export function scanWithoutTable(fault: { decorator: string; owner: string; place?: Place | undefined }): Problem {
+  return problem(
+    'SCAN_WITHOUT_TABLE',
+    `@${fault.decorator}() stands on ${fault.owner}, which has no table of its own.`,
+    {
+      why: 'An embeddable becomes columns of other tables.',
+      fix: `Put @${fault.decorator}() on the entities that embed it.`,
+      place: fault.place,
+    },
+  );
+}
+
+/** A trigger that is given as a whole statement. */
+export function scanTriggerStatement(fault: { owner: string; place?: Place | undefined }): Problem {
+  return problem('SCAN_TRIGGER_STATEMENT', `A trigger of ${fault.owner} is a whole statement (\`expression\`).`, {
+    why: 'What a statement does cannot be compared with what it did before, so later changes would be lost.',
+    fix: 'Say it with `timing`, `events` and `body` or `function`, or create it in a migration written by hand (`moult create`).',
+    place: fault.place,
+  });
+}
+
 /** An entity class inside a function or a namespace. */
 export function scanNestedEntity(fault: { className: string; place: Place }): Problem {
   return problem(

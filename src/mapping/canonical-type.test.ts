@@ -2,8 +2,14 @@ import { expect, it } from 'vitest';
 
 import { canonicalType } from './canonical-type.ts';
 import type { CanonicalType } from './canonical-type.ts';
+import { KnownTypes } from './known-types.ts';
 
-const known = new Set(['percent', 'My Type']);
+const known = new KnownTypes(['percent', 'My Type', 'citext']);
+known.add({ namespace: 'public', name: 'email' });
+known.add({ namespace: 'public', name: 'Mixed' });
+known.add({ namespace: 'public', name: 'date' });
+known.add({ namespace: 'app', name: 'email' });
+known.add({ namespace: 'app', name: 'code' });
 
 it.each<[string, CanonicalType]>([
   ['int', { type: 'integer' }],
@@ -29,11 +35,29 @@ it.each<[string, CanonicalType]>([
   ['app.status[]', { type: 'status', typeNamespace: 'app', dimensions: 1 }],
   ['"My App"."The ""Type"""', { type: 'The "Type"', typeNamespace: 'My App' }],
   ['percent', { type: 'percent', typeNamespace: 'public' }],
+  ['citext', { type: 'citext', typeNamespace: 'public' }],
+  ['email', { type: 'email', typeNamespace: 'public' }],
+  ['EMAIL[]', { type: 'email', typeNamespace: 'public', dimensions: 1 }],
+  ['Mixed', { type: 'Mixed', typeNamespace: 'public' }],
+  ['date', { type: 'date' }],
+  ['bpchar', { type: 'bpchar' }],
+  ['bpchar(5)', { type: 'char(5)' }],
+  ['"char"', { type: '"char"' }],
+  ['vector(3)', { type: 'vector(3)' }],
+  ['public.vector(3)[]', { type: 'vector(3)', dimensions: 1 }],
+  ['ext.vector ( 3 )', { type: '"ext"."vector"(3)' }],
+  ['percent(2)', { type: '"percent"(2)' }],
   ['"My Type"', { type: 'My Type', typeNamespace: 'public' }],
 ])('spells %s in one way', (text, type) => {
   expect(canonicalType(text, known)).toEqual(type);
 });
 
-it.each(['strng', 'constructor', '', 'status'])('does not know %j', (text) => {
+it.each(['strng', 'constructor', '', 'status', 'code', 'mixed', 'email(3)'])('does not know %j', (text) => {
   expect(canonicalType(text, known)).toBeNull();
+});
+
+it('looks for a declared type in the namespace of what uses it, then in public', () => {
+  expect(canonicalType('email', known, 'app')).toEqual({ type: 'email', typeNamespace: 'app' });
+  expect(canonicalType('code', known, 'app')).toEqual({ type: 'code', typeNamespace: 'app' });
+  expect(canonicalType('Mixed', known, 'app')).toEqual({ type: 'Mixed', typeNamespace: 'public' });
 });

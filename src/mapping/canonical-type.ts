@@ -1,3 +1,6 @@
+import { quoteName } from '../sql/index.ts';
+import type { KnownTypes } from './known-types.ts';
+
 /** A type as the schema holds it. */
 export interface CanonicalType {
   readonly type: string;
@@ -47,6 +50,8 @@ const BUILT_IN: ReadonlySet<string> = new Set([
     'bit box bytea cidr circle date inet interval json jsonb jsonpath line lseg macaddr macaddr8 money name oid',
   ),
   ...namesIn('path pg_lsn point polygon regclass regtype text tsquery tsvector uuid xml'),
+  ...namesIn('pg_snapshot refcursor regcollation regconfig regdictionary regnamespace regoper regoperator regproc'),
+  ...namesIn('regprocedure regrole tid xid xid8 bpchar "char"'),
   ...namesIn('int4range int8range numrange tsrange tstzrange daterange'),
   ...namesIn('int4multirange int8multirange nummultirange tsmultirange tstzmultirange datemultirange'),
   // Types that well-known extensions bring.
@@ -67,23 +72,61 @@ const DEFAULT_MODIFIERS: Readonly<Record<string, (given: readonly string[]) => r
  * Spells a type in the one way the schema knows: lower case, the short name, modifiers without spaces.
  *
  * @param text as written: `CHARACTER VARYING (20)[]`, `app.status`
+ * @param home namespace of what uses the type
  * @returns `null` when the name is not known
  */
-export function canonicalType(text: string, known: ReadonlySet<string>): CanonicalType | null {
+export function canonicalType(text: string, known: KnownTypes, home = 'public'): CanonicalType | null {
   const { words, modifiers, dimensions } = takeApart(text);
   const shape = dimensions === 0 ? {} : { dimensions };
   const qualified = words.split('.');
   if (qualified.length === 2) {
     const [typeNamespace = '', type = ''] = qualified.map(unquote);
-    return { type, typeNamespace, ...shape };
+    return { ...qualifiedType({ typeNamespace, type }, modifiers), ...shape };
   }
   const name = words.toLowerCase();
   if (Object.hasOwn(SERIALS, name)) return { type: SERIALS[name] ?? name, serial: true };
-  const base = Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name;
-  if (known.has(unquote(words))) return { type: unquote(words), typeNamespace: 'public', ...shape };
-  if (!BUILT_IN.has(base) && !name.startsWith('interval ')) return null;
+  const base = baseOf(name, modifiers);
+  if (known.isListed(unquote(words))) {
+    return { ...qualifiedType({ typeNamespace: 'public', type: unquote(words) }, modifiers), ...shape };
+  }
+  if (!BUILT_IN.has(base) && !name.startsWith('interval ')) {
+    return modifiers.length > 0 ? null : declaredType(words, { known, home, shape });
+  }
   const all = DEFAULT_MODIFIERS[base]?.(modifiers) ?? modifiers;
   return { type: all.length === 0 ? base : `${base}(${all.join(',')})`, ...shape };
+}
+
+/** `bpchar` without a length has none, unlike `char`. */
+function baseOf(name: string, modifiers: readonly string[]): string {
+  if (name === 'bpchar' && modifiers.length === 0) return name;
+  return Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name;
+}
+
+/** A type with its namespace; with modifiers, which only types of extensions have, as SQL: `"ext"."vector"(3)`. */
+function qualifiedType(
+  { typeNamespace, type }: { readonly typeNamespace: string; readonly type: string },
+  modifiers: readonly string[],
+): CanonicalType {
+  if (modifiers.length === 0) return { type, typeNamespace };
+  const isPlain = typeNamespace === 'public' && BUILT_IN.has(type);
+  return { type: `${isPlain ? type : quoteName(typeNamespace, type)}(${modifiers.join(',')})` };
+}
+
+/** A type of the schema itself. As in SQL, a name without quotes may be written in other letters. */
+function declaredType(
+  words: string,
+  { known, home, shape }: { known: KnownTypes; home: string; shape: { dimensions?: number } },
+): CanonicalType | null {
+  for (const type of [unquote(words), words.toLowerCase()]) {
+    const typeNamespace = known.namespaceOf(type, home);
+    if (typeNamespace !== undefined) return { type, typeNamespace, ...shape };
+  }
+  return null;
+}
+
+/** The SQL of a type. */
+export function typeSql({ type, typeNamespace, dimensions = 0 }: CanonicalType): string {
+  return `${typeNamespace === undefined ? type : quoteName(typeNamespace, type)}${'[]'.repeat(dimensions)}`;
 }
 
 function unquote(word: string): string {

@@ -1,22 +1,35 @@
-import { notSupported, unknownProperty } from '../errors/index.ts';
-import type { Check } from '../schema/index.ts';
+import type { Check, Exclusion } from '../schema/index.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/index.ts';
+import type { MappedProperty, Placed } from './class-members.ts';
+import { withEntityNames } from './embedded/own-names.ts';
 import type { EntityColumns } from './entity-columns.ts';
-import type { CheckFacts, PropertyDescriptor } from './entity-descriptor.ts';
-import { renderExpression } from './expression.ts';
+import type { CheckFacts } from './entity-descriptor.ts';
+import type { PropertyDescriptor } from './property-descriptor.ts';
+import { mentionedColumn } from './entity-names.ts';
+import { entityText } from './entity-text.ts';
+import { entityExclusions, exclusionOf, isExclusion } from './exclusions.ts';
 import { generatedName } from './naming.ts';
 import type { MappedEntity, MappingRun } from './mapped-entity.ts';
 import { enumItems } from './scalar-column.ts';
 
 type Named<Value> = readonly [name: string, value: Value];
 
-/** The checks of an entity's own table: those it states, and those that hold text enums to their values. */
-export function entityChecks(entity: MappedEntity, columns: EntityColumns, run: MappingRun): Named<Check>[] {
-  return [
-    ...entity.properties.flatMap((property) => enumCheck(property, entity, columns)),
-    ...entity.properties.flatMap((property) => propertyCheck(property, { entity, columns, run })),
-    ...entity.checks.flatMap((facts) => statedCheck(facts, { entity, columns, run })),
-  ];
+/** What keeps rows out of an entity's own table. */
+export interface CheckSet {
+  readonly checks: readonly Named<Check>[];
+  readonly exclusions: readonly Named<Exclusion>[];
+}
+
+/** The checks and exclusion constraints of an entity: those it states, and those that hold text enums to their values. */
+export function entityChecks(entity: MappedEntity, columns: EntityColumns, run: MappingRun): CheckSet {
+  const checks = entity.properties.flatMap((property) => enumCheck(property, entity, columns));
+  const exclusions = entityExclusions(entity, { columns, run });
+  for (const facts of [...entity.properties.flatMap(propertyCheck), ...entity.checks]) {
+    const [name, check] = statedCheck(facts, { entity, columns, run });
+    if (isExclusion(check.expression)) exclusions.push([name, exclusionOf(check.expression, check.comment)]);
+    else checks.push([name, check]);
+  }
+  return { checks, exclusions };
 }
 
 interface Surroundings {
@@ -41,27 +54,28 @@ function enumCheck(property: PropertyDescriptor, entity: MappedEntity, columns: 
   return [[generatedName(entity.table, [own.name], 'check'), { expression }]];
 }
 
-function propertyCheck(property: PropertyDescriptor, surroundings: Surroundings): Named<Check>[] {
-  const { check } = property.options;
+function propertyCheck({ name, options: { check }, place, embedded }: MappedProperty): Placed<CheckFacts>[] {
   if (check === undefined) return [];
-  const place = property.place === undefined ? {} : { place: property.place };
-  return statedCheck({ property: property.name, expression: check, ...place }, surroundings);
+  const facts = { property: name, expression: check, ...(place !== undefined && { place }) };
+  return [{ ...facts, ...(embedded !== undefined && { within: embedded }) }];
 }
 
-function statedCheck(facts: CheckFacts, { entity, columns, run }: Surroundings): Named<Check>[] {
-  const { className } = entity.descriptor;
-  const columnOf = (name: string): string | undefined => {
-    const property = entity.properties.find((candidate) => candidate.name === name);
-    return property === undefined ? undefined : columns.of(property, entity)[0]?.name;
-  };
-  const names = { namespace: entity.namespace, table: entity.table, column: columnOf };
-  const expression = renderExpression(facts.expression, names, (name) =>
-    run.problems.push(unknownProperty(className, name, facts.place)),
-  ).trim();
-  if (expression.toLowerCase().startsWith('exclude')) {
-    run.problems.push(notSupported(`An exclusion constraint (${className})`, facts.place));
-    return [];
-  }
-  const own = facts.property === undefined ? [] : [columnOf(facts.property) ?? facts.property];
-  return [[facts.name ?? generatedName(entity.table, own, 'check'), { expression }]];
+function statedCheck(facts: Placed<CheckFacts>, { entity, columns, run }: Surroundings): Named<Check> {
+  const { property, within, place, notValid, noInherit, comment } = facts;
+  const expression = entityText(withEntityNames(facts.expression, within, { entity, columns }), entity, {
+    columns,
+    run,
+    place,
+  });
+  const column = property === undefined ? undefined : mentionedColumn(property, entity, columns);
+  const own = typeof column === 'string' ? [column] : [...((property ?? within?.path)?.split('.') ?? [])];
+  return [
+    facts.name ?? generatedName(entity.table, own, 'check'),
+    {
+      expression,
+      ...(notValid === true && { notValid }),
+      ...(noInherit === true && { noInherit }),
+      ...(comment !== undefined && { comment }),
+    },
+  ];
 }

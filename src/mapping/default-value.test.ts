@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { CanonicalType } from './canonical-type.ts';
 import { defaultSql } from './default-value.ts';
-import type { PropertyDescriptor, PropertyFacts } from './entity-descriptor.ts';
+import type { PropertyDescriptor, PropertyFacts } from './property-descriptor.ts';
 
 const sql = (
   options: PropertyFacts,

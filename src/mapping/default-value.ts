@@ -1,6 +1,6 @@
 import { quoteLiteral } from '../sql/index.ts';
 import type { CanonicalType } from './canonical-type.ts';
-import type { PropertyDescriptor } from './entity-descriptor.ts';
+import type { DefaultItem, PropertyDescriptor } from './property-descriptor.ts';
 
 type Value = string | number | boolean;
 
@@ -13,12 +13,15 @@ export function defaultSql(
   if (options.defaultRaw !== undefined) return options.defaultRaw;
   if (options.default !== undefined) {
     if (options.default === null) return undefined;
-    if (Array.isArray(options.default))
-      return quoteLiteral(isJson(type) ? JSON.stringify(options.default) : arrayText(options.default));
-    // Array.isArray does not narrow readonly arrays away.
-    return scalarSql(options.default as Value, type);
+    if (!isList(options.default)) return scalarSql(options.default, type);
+    return quoteLiteral(isJson(type) ? JSON.stringify(options.default) : arrayText(options.default));
   }
   return inferDefaults && initial !== undefined && initial !== null ? scalarSql(initial, type) : undefined;
+}
+
+/** The SQL of a value as the default of a type. */
+export function typeDefault(value: Value, type: CanonicalType): string {
+  return scalarSql(value, type);
 }
 
 function isJson({ type, dimensions }: CanonicalType): boolean {
@@ -40,8 +43,13 @@ function scalarSql(value: Value, type: CanonicalType): string {
  *
  * @see https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO
  */
-function arrayText(values: readonly Value[]): string {
-  return `{${values.map(elementText).join(',')}}`;
+function arrayText(items: readonly DefaultItem[]): string {
+  return `{${items.map((item) => (isList(item) ? arrayText(item) : elementText(item))).join(',')}}`;
+}
+
+// Array.isArray does not narrow readonly arrays away.
+function isList(item: DefaultItem): item is readonly DefaultItem[] {
+  return Array.isArray(item);
 }
 
 const NEEDS_QUOTES = ['"', '{', '}', ',', '\\', ' '];

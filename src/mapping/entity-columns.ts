@@ -1,18 +1,16 @@
-import {
-  circularPrimaryKey,
-  columnCountMismatch,
-  notAnEntity,
-  notSupported,
-  unknownProperty,
-} from '../errors/index.ts';
+import { circularPrimaryKey, columnCountMismatch, notAnEntity, unknownProperty } from '../errors/index.ts';
 import type { Column } from '../schema/index.ts';
-import { canonicalType } from './canonical-type.ts';
+import { canonicalType, typeSql } from './canonical-type.ts';
+import type { MappedProperty } from './class-members.ts';
+import { propertyLabel, scalarName, standardName } from './column-names.ts';
 import { defaultSql } from './default-value.ts';
-import type { PropertyDescriptor } from './entity-descriptor.ts';
-import { underscore } from './naming.ts';
-import { isOwningSide } from './ownership.ts';
-import { isNullable, scalarColumn } from './scalar-column.ts';
+import type { RelationTarget } from './property-descriptor.ts';
+import { findProperty } from './entity-names.ts';
 import type { MappedEntity, MappingRun } from './mapped-entity.ts';
+import { isNullable } from './nullability.ts';
+import { isOwningSide } from './ownership.ts';
+import { isPolymorphic, polymorphicColumns } from './polymorphic/polymorphic-columns.ts';
+import { columnType, scalarColumn } from './scalar-column.ts';
 
 /** A column with its name. */
 export interface NamedColumn {
@@ -23,19 +21,19 @@ export interface NamedColumn {
 /** Gives the columns of properties; relations take theirs from the keys they point to. */
 export class EntityColumns {
   readonly #run: MappingRun;
-  readonly #known = new Map<PropertyDescriptor, Map<MappedEntity, readonly NamedColumn[]>>();
-  readonly #open = new Set<PropertyDescriptor>();
+  readonly #known = new Map<MappedProperty, Map<MappedEntity, readonly NamedColumn[]>>();
+  readonly #open = new Set<MappedProperty>();
 
   constructor(run: MappingRun) {
     this.#run = run;
   }
 
   /** The columns of a property; none for what lives elsewhere. */
-  of(property: PropertyDescriptor, entity: MappedEntity): readonly NamedColumn[] {
+  of(property: MappedProperty, entity: MappedEntity): readonly NamedColumn[] {
     const known = this.#known.get(property)?.get(entity);
     if (known !== undefined) return known;
     if (this.#open.has(property)) {
-      this.#run.problems.push(circularPrimaryKey(`${entity.descriptor.className}.${property.name}`, property.place));
+      this.#run.problems.push(circularPrimaryKey(propertyLabel(property, entity.descriptor.className), property.place));
       return [];
     }
     this.#open.add(property);
@@ -52,7 +50,7 @@ export class EntityColumns {
   }
 
   /** The columns that a relation points to: those it names, else the primary key of its target. */
-  referenced({ options }: PropertyDescriptor, target: MappedEntity): readonly NamedColumn[] {
+  referenced({ options }: MappedProperty, target: MappedEntity): readonly NamedColumn[] {
     if (options.targetKey !== undefined) return this.named([options.targetKey], target);
     if (options.referencedColumnNames !== undefined) {
       const all = target.properties.flatMap((property) => this.of(property, target));
@@ -64,8 +62,8 @@ export class EntityColumns {
   /** The columns of properties, given by the names of the properties. Unknown ones are reported. */
   named(properties: readonly string[], entity: MappedEntity): readonly NamedColumn[] {
     return properties.flatMap((name) => {
-      const property = entity.properties.find((candidate) => candidate.name === name);
-      const columns = property === undefined ? [] : this.of(property, entity);
+      const found = findProperty(name, entity);
+      const columns = found === undefined || found.path.length > 0 ? [] : this.of(found.property, entity);
       if (columns.length === 0) {
         this.#run.problems.push(unknownProperty(entity.descriptor.className, name, entity.descriptor.place));
       }
@@ -73,20 +71,16 @@ export class EntityColumns {
     });
   }
 
-  #find(property: PropertyDescriptor, entity: MappedEntity): readonly NamedColumn[] {
+  #find(property: MappedProperty, entity: MappedEntity): readonly NamedColumn[] {
     if (property.options.persist === false) return [];
     switch (property.kind) {
       case 'scalar':
-      case 'enum': {
-        const [name = underscore(property.name)] = property.options.columnNames ?? [];
-        return [{ name, column: scalarColumn(property, entity, this.#run) }];
-      }
+      case 'enum':
+        return [{ name: scalarName(property), column: scalarColumn(property, entity, this.#run) }];
       case 'manyToOne':
       case 'oneToOne':
         return isOwningSide(property) ? this.#findJoinColumns(property, entity) : [];
-      case 'embedded':
-        this.#run.problems.push(notSupported(`An embedded value (${property.name})`, property.place));
-        return [];
+      case 'embedded': // its members stand in its place
       case 'oneToMany':
       case 'manyToMany':
       case 'formula':
@@ -94,16 +88,26 @@ export class EntityColumns {
     }
   }
 
-  #findJoinColumns(property: PropertyDescriptor, entity: MappedEntity): readonly NamedColumn[] {
+  /** The SQL type of a property that is no relation. */
+  typeOf(property: MappedProperty, entity: MappedEntity): string {
+    return typeSql(columnType(property, entity, this.#run));
+  }
+
+  #findJoinColumns(property: MappedProperty, entity: MappedEntity): readonly NamedColumn[] {
+    if (isPolymorphic(property)) {
+      const targets = this.targets(property, entity);
+      const found = polymorphicColumns(property, { entity, targets, columns: this, run: this.#run });
+      return found.map(({ name, column }, index) => ({ name, column: this.#joinColumn(column, property, index) }));
+    }
     const target = this.target(property, entity);
     if (target === undefined) return [];
     const { options } = property;
     const referenced = this.referenced(property, target);
     const key = options.targetKey === undefined ? referenced : this.ofPrimaryKey(target);
-    const standard = key.map(({ name }) => `${underscore(property.name)}_${name}`);
+    const standard = key.map(({ name }) => `${standardName(property)}_${name}`);
     const names = options.joinColumns ?? options.columnNames ?? standard;
     if (names.length !== referenced.length) {
-      const label = `${entity.descriptor.className}.${property.name}`;
+      const label = propertyLabel(property, entity.descriptor.className);
       const counts = { found: names.length, expected: referenced.length };
       this.#run.problems.push(columnCountMismatch(label, counts, property.place));
     }
@@ -114,7 +118,7 @@ export class EntityColumns {
   }
 
   /** A column that refers to another has its type and nothing else of it. */
-  #joinColumn(referenced: Column, property: PropertyDescriptor, index: number): Column {
+  #joinColumn(referenced: Column, property: MappedProperty, index: number): Column {
     const { options } = property;
     const given = options.columnTypes?.[index];
     const type = given === undefined ? null : canonicalType(given, this.#run.knownTypes);
@@ -133,12 +137,22 @@ export class EntityColumns {
   }
 
   /** The entity a relation points to; reported when it is none. */
-  target(property: PropertyDescriptor, entity: MappedEntity): MappedEntity | undefined {
-    const { target } = property.options;
-    const found = target?.id === undefined ? undefined : this.#run.entities.get(target.id);
+  target(property: MappedProperty, entity: MappedEntity): MappedEntity | undefined {
+    return this.targets(property, entity)[0];
+  }
+
+  /** The entities a relation may point to. */
+  targets(property: MappedProperty, entity: MappedEntity): readonly MappedEntity[] {
+    const { options, declared } = property;
+    const nameless: RelationTarget = { className: declared?.name ?? 'a class that cannot be told' };
+    const targets = options.targets ?? [options.target ?? nameless];
+    return [...new Set(targets.flatMap((target) => this.#entity(target, property, entity) ?? []))];
+  }
+
+  #entity({ id, className }: RelationTarget, property: MappedProperty, owner: MappedEntity): MappedEntity | undefined {
+    const found = id === undefined ? undefined : this.#run.byClass.get(id);
     if (found === undefined) {
-      const name = target?.className ?? property.declared?.name ?? 'a class that cannot be told';
-      const problem = notAnEntity(`${entity.descriptor.className}.${property.name}`, name, property.place);
+      const problem = notAnEntity(propertyLabel(property, owner.descriptor.className), className, property.place);
       if (!this.#run.problems.some(({ message }) => message === problem.message)) this.#run.problems.push(problem);
     }
     return found;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Expression } from './entity-descriptor.ts';
+import type { Expression } from './expression-parts.ts';
 import { renderExpression } from './expression.ts';
 
 const names = {
   namespace: 'app',
   table: 'order',
   index: 'by "date"',
-  column: (property: string) => (property === 'placedAt' ? 'placed_at' : undefined),
+  column: (property: string) =>
+    property === 'placedAt' ? 'placed_at' : property === 'meta.key' ? { sql: `("meta"->>'key')` } : undefined,
 };
 
 function render(expression: Expression): { text: string; unknown: string[] } {
@@ -18,6 +19,11 @@ function render(expression: Expression): { text: string; unknown: string[] } {
 describe('renderExpression', () => {
   it('leaves text as it is', () => {
     expect(render(`"placedAt" > now() -- it's`)).toEqual({ text: `"placedAt" > now() -- it's`, unknown: [] });
+  });
+
+  it('puts SQL in for what is inside of a column, without the quotes that a name would have', () => {
+    const parts = ['"', { column: 'meta.key' }, '" = ', { column: 'meta.key' }, ''];
+    expect(render(parts)).toEqual({ text: `("meta"->>'key') = ("meta"->>'key')`, unknown: [] });
   });
 
   it('quotes columns, the table with its namespace, and the index', () => {

@@ -1,4 +1,11 @@
+export type * from './declaration-facts.ts';
+export type * from './declared/index.ts';
 export type * from './entity-descriptor.ts';
+export type * from './property-descriptor.ts';
+export type * from './expression-parts.ts';
 export { mapToSchema } from './map-to-schema.ts';
+export { mappedType } from './mapped-types.ts';
+export type { TypeSize } from './mapped-types.ts';
 export { DEFAULT_MAPPING } from './settings.ts';
 export type { MappingSettings } from './settings.ts';
+export { wholeNumber } from './whole-number.ts';

@@ -1,13 +1,20 @@
-import { indexWithoutName, unknownProperty } from '../errors/index.ts';
+import { indexWithoutName, uniqueNotDeferrable, unknownProperty } from '../errors/index.ts';
 import type { Place } from '../errors/index.ts';
-import type { Index, IndexKey, Unique } from '../schema/index.ts';
-import { quoteIdentifier, quoteLiteral } from '../sql/index.ts';
+import type { Index, IndexKey, IndexKeyOptions, Unique } from '../schema/index.ts';
+import { quoteIdentifier } from '../sql/index.ts';
+import type { Placed } from './class-members.ts';
+import { withEntityNames } from './embedded/own-names.ts';
 import type { EntityColumns } from './entity-columns.ts';
-import type { Expression, IndexColumnFacts, IndexFacts, PropertyDescriptor } from './entity-descriptor.ts';
+import type { IndexColumnFacts, IndexFacts } from './entity-descriptor.ts';
+import type { Expression } from './expression-parts.ts';
+import { withoutSemicolon } from './entity-text.ts';
+import { embeddedIn, findProperty, jsonKeys, jsonPath, mentionedColumn } from './entity-names.ts';
 import { renderExpression } from './expression.ts';
+import type { Mentioned } from './expression.ts';
 import { generatedName } from './naming.ts';
 import type { NameKind } from './naming.ts';
 import type { MappedEntity, MappingRun } from './mapped-entity.ts';
+import { propertyKeys } from './property-keys.ts';
 import { oneToOneUniques } from './relations.ts';
 
 type Named<Value> = readonly [name: string, value: Value];
@@ -23,12 +30,16 @@ export function entityIndexes(entity: MappedEntity, columns: EntityColumns, run:
   const mapper = new IndexMapper(entity, columns, run);
   const uniques: Named<Unique>[] = oneToOneUniques(entity, columns);
   const indexes: Named<Index>[] = [];
-  for (const facts of [...propertyFacts(entity, 'unique'), ...entity.uniques]) {
+  for (const facts of [...propertyKeys(entity, 'unique'), ...entity.uniques]) {
     const [name, index] = mapper.map(facts, 'unique');
     if (isConstraint(index)) uniques.push(toConstraint([name, index], facts));
-    else indexes.push([name, { ...index, unique: true }]);
+    else {
+      const { className, place } = entity.descriptor;
+      if (facts.deferMode !== undefined) run.problems.push(uniqueNotDeferrable(className, name, facts.place ?? place));
+      indexes.push([name, { ...index, unique: true }]);
+    }
   }
-  for (const facts of [...propertyFacts(entity, 'index'), ...entity.indexes]) indexes.push(mapper.map(facts, 'index'));
+  for (const facts of [...propertyKeys(entity, 'index'), ...entity.indexes]) indexes.push(mapper.map(facts, 'index'));
   return { indexes, uniques };
 }
 
@@ -37,35 +48,19 @@ function isConstraint({ keys, where, definition }: Index): boolean {
   return where === undefined && definition === undefined && keys.every((key) => typeof key === 'string');
 }
 
-function toConstraint([name, { keys, include }]: Named<Index>, { deferMode }: IndexFacts): Named<Unique> {
+function toConstraint([name, { keys, ...index }]: Named<Index>, { deferMode }: IndexFacts): Named<Unique> {
+  const { include, nullsNotDistinct, storageParameters, comment } = index;
   return [
     name,
     {
       columns: keys.filter((key) => typeof key === 'string'),
       ...(include !== undefined && { include }),
       ...(deferMode !== undefined && { deferrable: deferMode }),
+      ...(nullsNotDistinct !== undefined && { nullsNotDistinct }),
+      ...(storageParameters !== undefined && { storageParameters }),
+      ...(comment !== undefined && { comment }),
     },
   ];
-}
-
-/** `unique: true` and `index: 'name'` on properties, in the form of the class decorators. */
-function propertyFacts(entity: MappedEntity, option: 'unique' | 'index'): IndexFacts[] {
-  const primary = entity.properties.filter(({ options }) => options.primary);
-  return entity.properties.flatMap((property: PropertyDescriptor): IndexFacts[] => {
-    const value = property.options[option];
-    const isSoleKey = property.options.primary === true && primary.length === 1;
-    if (value === undefined || value === false || (option === 'unique' && isSoleKey)) return [];
-    if (property.options.persist === false || property.kind === 'manyToMany') return [];
-    const { deferMode } = property.options;
-    return [
-      {
-        properties: [property.name],
-        ...(property.place !== undefined && { place: property.place }),
-        ...(typeof value === 'string' && { name: value }),
-        ...(option === 'unique' && deferMode !== undefined && { deferMode }),
-      },
-    ];
-  });
 }
 
 /** A column of an index, or a path into a json column. */
@@ -86,7 +81,7 @@ class IndexMapper {
     this.#run = run;
   }
 
-  map(facts: IndexFacts, kind: NameKind): Named<Index> {
+  map(facts: Placed<IndexFacts>, kind: NameKind): Named<Index> {
     const { expression, place } = facts;
     const properties = facts.properties.length > 0 ? facts.properties : (facts.columns ?? []).map(({ name }) => name);
     const columns = properties.flatMap((name) => this.#keyColumns(name, place));
@@ -96,16 +91,19 @@ class IndexMapper {
       if (facts.name === undefined && properties.length === 0) {
         this.#run.problems.push(indexWithoutName(this.#entity.descriptor.className, place));
       }
-      return [name, { keys: [], definition: withoutSemicolon(this.#render(expression, { index: name, place })) }];
+      const definition = withoutSemicolon(this.#render(expression, { index: name, place }));
+      return [name, { keys: [], definition, ...(facts.comment !== undefined && { comment: facts.comment }) }];
     }
-    const { include, where, fillFactor } = facts;
+    const { include, where, nullsNotDistinct, comment } = facts;
     return [
       name,
       {
         ...this.#keysAndMethod(facts, columns),
         ...(include !== undefined && { include: include.flatMap((property) => this.#columnNames(property, place)) }),
-        ...(where !== undefined && { where: this.#render(where, { index: name, place }) }),
-        ...(fillFactor !== undefined && { storageParameters: { fillfactor: String(fillFactor) } }),
+        ...(where !== undefined && { where: this.#render(this.#ownText(where, facts), { index: name, place }) }),
+        ...(nullsNotDistinct === true && { nullsNotDistinct }),
+        ...storage(facts),
+        ...(comment !== undefined && { comment }),
       },
     ];
   }
@@ -127,39 +125,30 @@ class IndexMapper {
     const dotted = [column, ...path].join('.');
     const isMeant = ({ name }: IndexColumnFacts): boolean =>
       name === dotted || this.#keyColumns(name).some((key) => [key.column, ...key.path].join('.') === dotted);
-    const { sort, nulls, collation } = options.find(isMeant) ?? {};
-    const order = sort?.toLowerCase() === 'desc' ? 'desc' : undefined;
-    const isPlain = path.length === 0;
-    const isDefaultNulls = nulls?.toLowerCase() === (order === 'desc' ? 'first' : 'last');
-    const hasNulls = nulls !== undefined && !isDefaultNulls;
-    if (isPlain && order === undefined && !hasNulls && collation === undefined) return column;
-    return {
-      ...(isPlain ? { column } : { expression: jsonPathExpression(column, path) }),
+    const { sort, nulls, collation, operatorClass } = options.find(isMeant) ?? {};
+    const special = {
       ...(collation !== undefined && { collation }),
-      ...(order !== undefined && { order }),
-      ...(hasNulls && { nulls }),
+      ...(operatorClass !== undefined && { operatorClass }),
+      ...ordering(sort, nulls),
     };
+    if (path.length > 0) return { expression: jsonPath(column, path), ...special };
+    return Object.keys(special).length === 0 ? column : { column, ...special };
   }
 
   #columnNames(property: string, place?: Place): string[] {
     return this.#keyColumns(property, place).map(({ column }) => column);
   }
 
-  /** Columns of a property; of a path into a json column (`meta.key`), the column with the path. */
+  /** Columns of a property, or of all that it embeds; of a path into a json column (`meta.key`), the column with the path. */
   #keyColumns(property: string, place?: Place): KeyColumn[] {
-    const { properties, descriptor } = this.#entity;
-    const [head = '', ...path] = property.split('.');
-    const found = properties.find(({ name }) => name === property) ?? properties.find(({ name }) => name === head);
-    if (found === undefined) {
-      const all = properties.flatMap((candidate) => this.#columns.of(candidate, this.#entity));
-      if (all.some(({ name }) => name === property)) return [{ column: property, path: [] }];
-      this.#run.problems.push(unknownProperty(descriptor.className, property, place));
-      return [];
-    }
-    const rest = found.name === property ? [] : path;
-    const columns = this.#columns.of(found, this.#entity).map(({ name }) => ({ column: name, path: rest }));
-    if (columns.length === 0) this.#run.problems.push(unknownProperty(descriptor.className, property, place));
-    return columns;
+    const found = findProperty(property, this.#entity);
+    const path = found === undefined ? [] : jsonKeys(found);
+    const holders = found === undefined ? embeddedIn(property, this.#entity) : [found.property];
+    const columns = holders.flatMap((holder) => this.#columns.of(holder, this.#entity));
+    if (columns.length > 0 && path !== undefined) return columns.map(({ name }) => ({ column: name, path }));
+    if (this.#isColumn(property)) return [{ column: property, path: [] }];
+    this.#run.problems.push(unknownProperty(this.#entity.descriptor.className, property, place));
+    return [];
   }
 
   #isVector(column: string | undefined): boolean {
@@ -168,22 +157,37 @@ class IndexMapper {
       .some(({ name, column: { type } }) => name === column && type === 'tsvector');
   }
 
+  #ownText(text: Expression, { within }: Placed<IndexFacts>): Expression {
+    return withEntityNames(text, within, { entity: this.#entity, columns: this.#columns });
+  }
+
+  #isColumn(column: string): boolean {
+    return this.#entity.properties
+      .flatMap((property) => this.#columns.of(property, this.#entity))
+      .some(({ name }) => name === column);
+  }
+
   #render(expression: Expression, { index, place }: { index: string; place: Place | undefined }): string {
     const { namespace, table, descriptor } = this.#entity;
-    const column = (property: string): string | undefined => this.#columnNames(property, place)[0];
+    const column = (name: string): Mentioned | undefined =>
+      mentionedColumn(name, this.#entity, this.#columns) ?? (this.#isColumn(name) ? name : undefined);
     return renderExpression(expression, { namespace, table, index, column }, (property) =>
       this.#run.problems.push(unknownProperty(descriptor.className, property, place)),
     );
   }
 }
 
-/** `meta.address.city` → `"meta"->'address'->>'city'`. */
-function jsonPathExpression(column: string, path: readonly string[]): string {
-  const steps = path.slice(0, -1).map((step) => `->${quoteLiteral(step)}`);
-  return `${quoteIdentifier(column)}${steps.join('')}->>${quoteLiteral(path.at(-1) ?? '')}`;
+/** `fillFactor` is short for one of the parameters. */
+function storage({ fillFactor, storageParameters = {} }: IndexFacts): Pick<Index, 'storageParameters'> {
+  const all = { ...(fillFactor !== undefined && { fillfactor: String(fillFactor) }), ...storageParameters };
+  return Object.keys(all).length === 0 ? {} : { storageParameters: all };
 }
 
-function withoutSemicolon(sql: string): string {
-  const text = sql.trim();
-  return text.endsWith(';') ? text.slice(0, -1).trimEnd() : text;
+/** What of the order is not PostgreSQL's own: up, with nulls as if they were the biggest values. */
+function ordering(
+  sort: IndexColumnFacts['sort'],
+  nulls: IndexColumnFacts['nulls'],
+): Pick<IndexKeyOptions, 'order' | 'nulls'> {
+  const isUsual = nulls === undefined || nulls === (sort === 'desc' ? 'first' : 'last');
+  return { ...(sort === 'desc' && { order: sort }), ...(!isUsual && { nulls }) };
 }

@@ -2,7 +2,16 @@
 export const MAX_NAME_BYTES = 63;
 
 /** The kinds of generated names, with the word each ends in. */
-const SUFFIXES = { primary: 'pkey', unique: 'unique', index: 'index', foreign: 'foreign', check: 'check' } as const;
+const SUFFIXES = {
+  primary: 'pkey',
+  unique: 'unique',
+  index: 'index',
+  foreign: 'foreign',
+  check: 'check',
+  exclusion: 'excl',
+  trigger: 'trigger',
+  function: 'fn',
+} as const;
 
 export type NameKind = keyof typeof SUFFIXES;
 
@@ -27,15 +36,20 @@ export function underscore(name: string): string {
   return name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
 }
 
-/** The name of a constraint or index on columns of a table: `user_email_unique`. Over-long ones are cut and hashed. */
+/** The name of something on columns of a table: `user_email_unique`. Over-long ones are cut and hashed. */
 export function generatedName(table: string, columns: readonly string[], kind: NameKind): string {
   const suffix = SUFFIXES[kind];
   const name = [table, ...(kind === 'primary' ? [] : columns), suffix].join('_');
   if (!isTooLong(name)) return name;
-  let base = name.slice(0, MAX_NAME_BYTES - '_12345_'.length - kind.length - 1);
-  const end = `_${hash(name).slice(0, 5)}_${suffix}`;
-  while (isTooLong(base + end)) base = base.slice(0, -1);
-  return base + end;
+  const base = name.slice(0, MAX_NAME_BYTES - '_12345_'.length - kind.length - 1);
+  return cutName(base, `_${hash(name).slice(0, 5)}_${suffix}`);
+}
+
+/** A name with an ending, cut before it as far as needed. */
+export function cutName(name: string, ending = ''): string {
+  let base = name;
+  while (isTooLong(base + ending)) base = base.slice(0, -1);
+  return base + ending;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { enumMismatch } from '../errors/index.ts';
 import type { EnumType } from '../schema/index.ts';
 import { enumItems, nativeEnumName } from './scalar-column.ts';
+import { isView } from './mapped-entity.ts';
 import type { MappedEntity, MappingRun } from './mapped-entity.ts';
 
 export interface NamedEnum {
@@ -13,6 +14,7 @@ export interface NamedEnum {
 export function nativeEnums(run: MappingRun): NamedEnum[] {
   const found = new Map<string, NamedEnum & { owner: string }>();
   for (const entity of run.entities.values()) {
+    if (isView(entity)) continue; // it shows what its tables hold
     for (const candidate of enumsOf(entity)) {
       const key = JSON.stringify([candidate.namespace, candidate.name]);
       const known = found.get(key);

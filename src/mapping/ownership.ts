@@ -1,4 +1,4 @@
-import type { PropertyDescriptor } from './entity-descriptor.ts';
+import type { PropertyDescriptor } from './property-descriptor.ts';
 
 /** Whether the relation lives at this end: the other end is named by `mappedBy`, unless `owner` says otherwise. */
 export function isOwningSide({ options }: PropertyDescriptor): boolean {

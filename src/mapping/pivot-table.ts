@@ -1,11 +1,16 @@
 import { EMPTY_TABLE, namedSet } from '../schema/index.ts';
 import type { Column, ForeignKey, Index, Table } from '../schema/index.ts';
+import type { MappedProperty } from './class-members.ts';
+import { standardName } from './column-names.ts';
 import type { EntityColumns, NamedColumn } from './entity-columns.ts';
-import type { PropertyDescriptor, PropertyFacts } from './entity-descriptor.ts';
+import type { PropertyFacts } from './property-descriptor.ts';
+import type { EntitySurroundings } from './entity-text.ts';
 import type { MappedEntity } from './mapped-entity.ts';
 import { splitTableName } from './mapped-entity.ts';
 import { generatedName, underscore } from './naming.ts';
 import { isOwningSide } from './ownership.ts';
+import { commonKey, isPolymorphic } from './polymorphic/polymorphic-columns.ts';
+import { polymorphicPivot } from './polymorphic/polymorphic-pivot.ts';
 import { actions } from './relations.ts';
 
 type Named<Value> = readonly [name: string, value: Value];
@@ -14,19 +19,44 @@ export interface PivotTable {
   readonly namespace: string;
   readonly name: string;
   readonly table: Table;
+  /** Relations of several entities may use it. */
+  readonly isShared: boolean;
 }
 
 /** The tables between two entities, for the relations that this entity owns. */
-export function pivotTables(entity: MappedEntity, columns: EntityColumns): PivotTable[] {
+export function pivotTables(entity: MappedEntity, { columns, run }: EntitySurroundings): PivotTable[] {
   return entity.properties.flatMap((property) => {
     const { options, kind } = property;
     if (kind !== 'manyToMany' || !isOwningSide(property) || options.pivotEntity !== undefined) return [];
-    const target = columns.target(property, entity);
+    const targets = columns.targets(property, entity);
+    const [target] = targets;
     if (target === undefined) return [];
-    const [namespace, name] = splitTableName(options.pivotTable ?? `${entity.table}_${underscore(property.name)}`);
-    const table = pivotTable(name, property, { entity, target, columns });
-    return [{ namespace: namespace ?? entity.namespace, name, table }];
+    const [namespace, name] = splitTableName(options.pivotTable ?? `${entity.table}_${standardName(property)}`);
+    const isShared = isPolymorphic(property);
+    const table = isShared
+      ? severalTablesPivot(name, property, { entity, targets, columns, run })
+      : pivotTable(name, property, { entity, target, columns });
+    return [{ namespace: namespace ?? entity.namespace, name, table, isShared }];
   });
+}
+
+interface Several extends EntitySurroundings {
+  readonly entity: MappedEntity;
+  readonly targets: readonly MappedEntity[];
+}
+
+/** Either the entity is one of several that share the relation, or its targets are in several tables. */
+function severalTablesPivot(name: string, property: MappedProperty, { entity, targets, columns, run }: Several): Table {
+  const { joinColumns, inverseJoinColumns, targets: several } = property.options;
+  const [target] = targets;
+  const isOwnedByOther = several !== undefined || target === undefined;
+  const other = isOwnedByOther
+    ? side(entity, columns, { given: joinColumns, number: '' })
+    : side(target, columns, { given: inverseJoinColumns, number: '' });
+  const key = isOwnedByOther ? commonKey(property, { entity, targets, columns, run }) : columns.ofPrimaryKey(entity);
+  const given = isOwnedByOther ? inverseJoinColumns : joinColumns;
+  const plain = key.map(({ name: own, column }) => ({ name: own, column: keyColumn(column) }));
+  return polymorphicPivot(name, property, { key: plain, given, other: other.own, isOwnedByOther });
 }
 
 interface Ends {
@@ -42,21 +72,28 @@ interface Side {
   readonly names: readonly string[];
 }
 
-function pivotTable(name: string, { options }: PropertyDescriptor, { entity, target, columns }: Ends): Table {
-  const isSelf = entity === target;
+function pivotTable(name: string, { options }: MappedProperty, { entity, target, columns }: Ends): Table {
+  // Classes of one inheritance are called after the same class.
+  const isSelf = topOf(entity) === topOf(target);
   const owner = side(entity, columns, { given: options.joinColumns, number: isSelf ? '_1' : '' });
   const other = side(target, columns, { given: options.inverseJoinColumns, number: isSelf ? '_2' : '' });
   const order = options.fixedOrderColumn ?? (options.fixedOrder ? 'id' : undefined);
   const ordinal: Named<Column>[] = order === undefined ? [] : [[order, { type: 'integer', serial: true }]];
   const primary = order === undefined ? [...owner.names, ...other.names] : [order];
   const rule = actions(options.deleteRule ?? 'cascade', options.updateRule ?? 'cascade');
+  const ends = options.createForeignKeyConstraint === false ? [] : [owner, other];
   return {
     ...EMPTY_TABLE,
     columns: namedSet([...ordinal, ...[...owner.own, ...other.own].map((own) => [own.name, own.column] as const)]),
     primaryKey: namedSet([[generatedName(name, [], 'primary'), { columns: primary }]]),
     indexes: namedSet(pivotIndexes(name, options, order === undefined ? [other] : [owner, other])),
-    foreignKeys: namedSet([owner, other].map((end) => foreignKey(name, end, { columns, rule }))),
+    foreignKeys: namedSet(ends.map((end) => foreignKey(name, end, { columns, rule }))),
   };
+}
+
+/** The class that starts the inheritance. */
+function topOf({ descriptor, parent }: MappedEntity): MappedEntity['descriptor'] {
+  return parent === undefined ? descriptor : topOf(parent);
 }
 
 /** The primary key serves searches from the owner; an index that is asked for serves those it does not. */
@@ -85,15 +122,21 @@ interface SideNames {
 }
 
 function side(entity: MappedEntity, columns: EntityColumns, { given, number }: SideNames): Side {
-  const { className } = entity.descriptor;
-  const base = number !== '' && entity.table !== underscore(className) ? entity.table : underscore(className);
-  const own = columns.ofPrimaryKey(entity).map(({ name, column: { type, typeNamespace, collation } }, index) => ({
+  const standard = underscore(entity.rootName);
+  const base = number !== '' && entity.table !== standard ? entity.table : standard;
+  const own = columns.ofPrimaryKey(entity).map(({ name, column }, index) => ({
     name: given?.[index] ?? `${base}${number}_${name}`,
-    column: {
-      type,
-      ...(typeNamespace !== undefined && { typeNamespace }),
-      ...(collation !== undefined && { collation }),
-    },
+    column: keyColumn(column),
   }));
   return { entity, own, names: own.map(({ name }) => name) };
+}
+
+/** A column that refers to another has its type and nothing else of it. */
+function keyColumn({ type, typeNamespace, dimensions, collation }: Column): Column {
+  return {
+    type,
+    ...(typeNamespace !== undefined && { typeNamespace }),
+    ...(dimensions !== undefined && { dimensions }),
+    ...(collation !== undefined && { collation }),
+  };
 }

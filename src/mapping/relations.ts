@@ -1,29 +1,46 @@
+import { viewReferenced } from '../errors/index.ts';
 import type { ForeignKey, Unique } from '../schema/index.ts';
 import type { EntityColumns } from './entity-columns.ts';
-import type { PropertyDescriptor } from './entity-descriptor.ts';
+import type { PropertyDescriptor } from './property-descriptor.ts';
 import { generatedName } from './naming.ts';
+import { isView } from './mapped-entity.ts';
 import type { MappedEntity, MappingRun } from './mapped-entity.ts';
 import { isOwningToOne } from './ownership.ts';
-import { isNullable } from './scalar-column.ts';
+import { isNullable } from './nullability.ts';
+import { isPolymorphic } from './polymorphic/polymorphic-columns.ts';
 
 type Named<Value> = readonly [name: string, value: Value];
 
 /** The foreign keys of an entity's own table. */
 export function foreignKeys(entity: MappedEntity, columns: EntityColumns, run: MappingRun): Named<ForeignKey>[] {
   return entity.properties.filter(isOwningToOne).flatMap((property) => {
+    if (isPolymorphic(property)) return [];
     const target = columns.target(property, entity);
     if (target === undefined || property.options.createForeignKeyConstraint === false) return [];
     const own = columns.of(property, entity).map(({ name }) => name);
     const referenced = columns.referenced(property, target).map(({ name }) => name);
     const name = property.options.foreignKeyName ?? generatedName(entity.table, own, 'foreign');
     const references = { namespace: target.namespace, table: target.table, columns: referenced };
-    const facts = { ...rules(property, entity, { columns, run }), ...deferral(property) };
+    if (isView(target)) {
+      run.problems.push(
+        viewReferenced(`${entity.descriptor.className}.${property.name}`, target.table, property.place),
+      );
+    }
+    const facts = { ...rules(property, entity, { columns, run }), ...deferral(property), ...otherFacts(property) };
     return [[name, { columns: own, references, ...facts }] as const];
   });
 }
 
 function deferral({ options: { deferMode } }: PropertyDescriptor): Pick<ForeignKey, 'deferrable'> {
   return deferMode === undefined ? {} : { deferrable: deferMode };
+}
+
+function otherFacts({ options: { match, notValid, foreignKeyComment } }: PropertyDescriptor): Partial<ForeignKey> {
+  return {
+    ...(match === 'full' && { match }),
+    ...(notValid === true && { notValid }),
+    ...(foreignKeyComment !== undefined && { comment: foreignKeyComment }),
+  };
 }
 
 interface Surroundings {

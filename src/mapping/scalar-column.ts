@@ -1,14 +1,16 @@
-import { noEnumItems, notSupported, unknownProperty, unknownType, untypedProperty } from '../errors/index.ts';
+import { noEnumItems, unknownType, untypedProperty } from '../errors/index.ts';
 import type { Column } from '../schema/index.ts';
+import { asArray, givenType } from './array-types.ts';
 import { canonicalType } from './canonical-type.ts';
 import type { CanonicalType } from './canonical-type.ts';
 import { defaultSql } from './default-value.ts';
-import type { PropertyDescriptor, PropertyFacts } from './entity-descriptor.ts';
-import { renderExpression } from './expression.ts';
+import type { PropertyDescriptor, PropertyFacts } from './property-descriptor.ts';
+import { columnStorage } from './column-storage.ts';
+import { columnSequence, generation, withoutGeneration } from './generation.ts';
 import { mappedType } from './mapped-types.ts';
-import { underscore } from './naming.ts';
 import type { MappedEntity, MappingRun } from './mapped-entity.ts';
 import { splitTableName } from './mapped-entity.ts';
+import { isNullable } from './nullability.ts';
 
 const AUTO_INCREMENT_TYPES = ['smallint', 'integer', 'bigint'];
 
@@ -17,7 +19,8 @@ export function scalarColumn(property: PropertyDescriptor, entity: MappedEntity,
   const { options } = property;
   const { serial, ...type } = columnType(property, entity, run);
   const own = generation(property, entity, run);
-  const isSerial = serial === true || isAutoIncrement(property, entity, type);
+  const makesItself = own.identity !== undefined || own.generated !== undefined;
+  const isSerial = !makesItself && (serial === true || isAutoIncrement(property, entity, type));
   const isCounted = isSerial || own.identity !== undefined;
   const hasDefault = !isCounted && own.generated === undefined;
   const defaultValue = hasDefault
@@ -29,19 +32,15 @@ export function scalarColumn(property: PropertyDescriptor, entity: MappedEntity,
     ...(defaultValue !== undefined && { default: defaultValue }),
     ...(isSerial && { serial: true }),
     ...own,
+    ...columnSequence(property, { isCounted, type: type.type }, { entity, run }),
+    ...columnStorage(options, type),
     ...(options.collation !== undefined && { collation: options.collation }),
     ...(options.comment !== undefined && { comment: options.comment }),
   };
 }
 
-/** What the decorator says wins; else the declaration and a `null` to start with tell, where the settings let them. */
-export function isNullable({ options, declared, initial }: PropertyDescriptor, { settings }: MappingRun): boolean {
-  if (options.primary) return false;
-  if (options.nullable !== undefined) return options.nullable;
-  return (settings.inferNullability && declared?.optional === true) || (settings.inferDefaults && initial === null);
-}
-
-function columnType(property: PropertyDescriptor, entity: MappedEntity, run: MappingRun): CanonicalType {
+/** The type of a property that is no relation. */
+export function columnType(property: PropertyDescriptor, entity: MappedEntity, run: MappingRun): CanonicalType {
   const { options, kind } = property;
   const label = `${entity.descriptor.className}.${property.name}`;
   if (kind === 'enum' && enumItems(property) === undefined) run.problems.push(noEnumItems(label, property.place));
@@ -51,7 +50,7 @@ function columnType(property: PropertyDescriptor, entity: MappedEntity, run: Map
     run.problems.push(untypedProperty(label, property.place));
     return { type: 'text' };
   }
-  const type = canonicalType(text, run.knownTypes);
+  const type = canonicalType(text, run.knownTypes, entity.namespace);
   if (type !== null) return type;
   run.problems.push(unknownType(label, text, property.place));
   return { type: text };
@@ -61,18 +60,13 @@ function columnType(property: PropertyDescriptor, entity: MappedEntity, run: Map
 function typeText(property: PropertyDescriptor): string | undefined {
   const { options, declared, kind } = property;
   const [columnType] = options.columnTypes ?? [];
-  if (columnType !== undefined) return columnType;
+  if (columnType !== undefined) return withoutGeneration(columnType);
   if (kind === 'enum') return enumTypeText(property, options.array === true || declared?.array === true);
   if (options.version && declared?.name === 'Date') return 'timestamptz(3)';
-  if (options.type !== undefined)
-    return asArray(mappedType(options.type, options) ?? options.type, options.array === true);
+  if (options.type !== undefined) return givenType({ ...options, type: options.type });
   // As in MikroORM, every array of TypeScript is a list of texts, unless the decorator itself asks for an array.
   if (declared?.array === true) return 'text[]';
   return options.array === true ? `${declaredText(property) ?? 'text'}[]` : declaredText(property);
-}
-
-function asArray(type: string, isArray: boolean): string {
-  return isArray && !type.endsWith(']') ? `${type}[]` : type;
 }
 
 function enumTypeText(property: PropertyDescriptor, isArray: boolean): string {
@@ -128,35 +122,4 @@ function versionDefault(
 ): string | undefined {
   if (!version || given !== undefined || defaultRaw !== undefined) return undefined;
   return type.startsWith('timestamp') ? 'current_timestamp(3)' : '1';
-}
-
-function generation({ options, place }: PropertyDescriptor, entity: MappedEntity, run: MappingRun): Partial<Column> {
-  const { generated } = options;
-  if (generated === undefined) return {};
-  if (generated === 'identity') return { identity: 'always' };
-  if (generated === 'by default as identity') return { identity: 'by default' };
-  const { className } = entity.descriptor;
-  const text = renderExpression(generated, { ...entity, column: (name) => columnName(entity, name) }, (name) =>
-    run.problems.push(unknownProperty(className, name, place)),
-  ).trim();
-  const words = text.toLowerCase();
-  if (words.endsWith(' virtual')) run.problems.push(notSupported(`A virtual generated column (${className})`, place));
-  return { generated: withoutParentheses(words.endsWith(' stored') ? text.slice(0, -' stored'.length).trim() : text) };
-}
-
-function columnName({ properties }: MappedEntity, name: string): string | undefined {
-  const property = properties.find((candidate) => candidate.name === name);
-  return property === undefined ? undefined : (property.options.columnNames?.[0] ?? underscore(name));
-}
-
-/** Takes off the parentheses around a whole expression; `(a) + (b)` keeps its own. */
-function withoutParentheses(expression: string): string {
-  if (!expression.startsWith('(') || !expression.endsWith(')')) return expression;
-  let depth = 0;
-  for (const [index, character] of [...expression].entries()) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (depth === 0 && index < expression.length - 1) return expression;
-  }
-  return expression.slice(1, -1);
 }

@@ -1,3 +1,4 @@
+export { dollarQuote } from './dollar-quote.ts';
 export { quoteIdentifier, quoteList, quoteName } from './identifier.ts';
 export { quoteLiteral } from './literal.ts';
 export { parameterList, parameterName } from './parameter.ts';

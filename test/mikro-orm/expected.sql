@@ -1,4 +1,4 @@
--- Written by regenerate.mjs: what MikroORM 7.2.1 makes of entities/ (a46aae7da1e91930). Not to be edited by hand.
+-- Written by regenerate.mjs: what MikroORM 7.2.1 makes of entities/ (2cab16f76541b807). Not to be edited by hand.
 
 set names 'utf8';
 
@@ -63,6 +63,18 @@ create index "invoice_line_invoice_id_index" on "billing"."invoice_line" ("invoi
 create index "invoice_line_recorded_at_index" on "billing"."invoice_line" ("recorded_at");
 alter table "billing"."invoice_line" add constraint "version_is_positive" check (version > 0);
 
+create table "paper" ("id" uuid not null default gen_random_uuid(), "filed_at" timestamptz(3) not null, "title" varchar(255) not null, primary key ("id"));
+create index "paper_filed_at_index" on "paper" ("filed_at");
+create index "paper_title_filed_at_index" on "paper" ("title", "filed_at");
+
+create table "customs"."permits" ("number" varchar(30) not null, "issuer_code" char(2) not null, "state" text not null, "id" uuid not null default gen_random_uuid(), primary key ("id"));
+alter table "customs"."permits" add constraint "permits_number_issuer_code_unique" unique ("number", "issuer_code");
+alter table "customs"."permits" add constraint "permits_state_check" check ("state" in ('open', 'used'));
+
+create table "transit_permit" ("days" int not null default 7, "holder_id" uuid not null, "id" uuid not null default gen_random_uuid(), primary key ("id"));
+alter table "transit_permit" add constraint "transit_permit_holder_id_unique" unique ("holder_id");
+alter table "transit_permit" add constraint "transit_permit_days_check" check (days > 0);
+
 create table "port" ("country_code" char(2) not null, "code" varchar(3) not null, "name" varchar(120) not null, "latitude" double precision not null, "longitude" double precision not null, "maximum_draught" real null, "timezone" varchar(64) not null default 'UTC', "gate_opens_at" time(0) null, primary key ("country_code", "code"));
 comment on table "port" is 'UN/LOCODE';
 comment on column "port"."timezone" is 'IANA name
@@ -74,6 +86,11 @@ create table "domestic_lane" ("id" bigserial primary key, "country_code" char(2)
 
 create table "port_feeder_ports" ("port_1_country_code" char(2) not null, "port_1_code" varchar(3) not null, "port_2_country_code" char(2) not null, "port_2_code" varchar(3) not null, primary key ("port_1_country_code", "port_1_code", "port_2_country_code", "port_2_code"));
 
+create table "remark" ("id" uuid not null, "text" varchar(255) not null, "about_type" varchar(255) not null, "about_id" uuid not null, "main_source_type" varchar(255) null, "main_source_id" uuid null, "summary_of_type" varchar(255) not null, "summary_of_id" uuid not null, primary key ("id"));
+alter table "remark" add constraint "remark_summary_of_type_summary_of_id_unique" unique ("summary_of_type", "summary_of_id");
+create index "remark_about_type_about_id_text_index" on "remark" ("about_type", "about_id", "text");
+create index "remark_main_source_type_main_source_id_index" on "remark" ("main_source_type", "main_source_id");
+
 create table "sensor_readings" ("id" bigserial primary key, "container_container_no" varchar(11) not null, "taken_at" timestamptz(3) not null default current_timestamp(3), "temperature" real not null, "humidity" real null, "pressure_pascal" bigint null, "battery_percent" int4 not null default 100, "raw" bytea null, "samples" text[] null, "position" jsonb not null, "verdict" text not null default 'ok');
 comment on table "sensor_readings" is 'Telemetry; one row per minute and container';
 create index "sensor_readings_container_container_no_taken_at_index" on "sensor_readings" ("container_container_no", "taken_at") include ("temperature") with (fillfactor = 80);
@@ -83,12 +100,52 @@ comment on column "employees"."created_at" is 'When the row was written first';
 alter table "employees" add constraint "employees_email_key" unique ("email");
 alter table "employees" add constraint "employees_stand_in_id_unique" unique ("stand_in_id") deferrable initially immediate;
 
+create table "equipment_pool" ("id" serial primary key, "name" varchar(255) not null, "load_amount" int not null default 1, "load_unit" text not null, "load_maker_code" varchar(12) not null, "load_made_in_code" char(2) not null, "load_extremes" jsonb not null, "load_range_from" double precision not null, "load_range_upTo" double precision null, "load_safe_from" double precision not null, "load_safe_upTo" double precision null, "max_amount" int null default 1, "max_unit" text null, "max_maker_code" varchar(12) null, "max_made_in_code" char(2) null, "max_extremes" jsonb null, "max_range_from" double precision null, "max_range_upTo" double precision null, "max_safe_from" double precision null, "max_safe_upTo" double precision null, "specimen" jsonb null, "history" jsonb not null, "drive_tank" int null, "drive_maker" varchar(40) not null, "drive_voltage" int null, "drive_battery" varchar(255) null, "drive_kind" text not null, "notes" jsonb not null, "kind" text not null, "reach" int null, "stands_in_country_code" char(2) null, "stands_in_code" varchar(3) null, "indoor" boolean null default true, "mounting" text null, "stackHeight" int null, "driver_id" int null, "spare_id" int null);
+alter table "equipment_pool" add constraint "equipment_pool_load_maker_code_unique" unique ("load_maker_code");
+create index "equipment_pool_load_made_in_code_index" on "equipment_pool" ("load_made_in_code");
+create index "equipment_pool_load_range_from_index" on "equipment_pool" ("load_range_from");
+create index "equipment_pool_load_safe_from_index" on "equipment_pool" ("load_safe_from");
+alter table "equipment_pool" add constraint "equipment_pool_max_maker_code_unique" unique ("max_maker_code");
+create index "equipment_pool_max_made_in_code_index" on "equipment_pool" ("max_made_in_code");
+create index "equipment_pool_max_range_from_index" on "equipment_pool" ("max_range_from");
+create index "equipment_pool_max_safe_from_index" on "equipment_pool" ("max_safe_from");
+alter table "equipment_pool" add constraint "equipment_pool_drive_battery_unique" unique ("drive_battery");
+create index "equipment_pool_drive_kind_index" on "equipment_pool" ("drive_kind");
+create index "equipment_pool_kind_index" on "equipment_pool" ("kind");
+create index "forklift_indoor" on "equipment_pool" ("indoor");
+alter table "equipment_pool" add constraint "equipment_pool_spare_id_unique" unique ("spare_id");
+create index "equipment_pool_notes_inspector_name_index" on "equipment_pool" (("notes"->'inspector'->>'name'));
+create index "equipment_pool_specimen_unit_index" on "equipment_pool" (("specimen"->>'unit'));
+create index "equipment_pool_load_unit_name_index" on "equipment_pool" ("load_unit", "name");
+create index "equipment_pool_reach_name_index" on "equipment_pool" ("reach", "name");
+create index "equipment_pool_load_unit_load_maker_code_index" on "equipment_pool" ("load_unit", "load_maker_code");
+create index "equipment_pool_max_unit_max_maker_code_index" on "equipment_pool" ("max_unit", "max_maker_code");
+create index "equipment_pool_specimen_unit_specimen_maker_code_index" on "equipment_pool" (("specimen"->>'unit'), ("specimen"->>'maker_code'));
+create index "equipment_pool_drive_tank_index" on "equipment_pool" ("drive_tank");
+alter table "equipment_pool" add constraint "equipment_pool_load_range_from_name_unique" unique ("load_range_from", "name");
+alter table "equipment_pool" add constraint "equipment_pool_driver_id_kind_unique" unique ("driver_id", "kind");
+alter table "equipment_pool" add constraint "equipment_pool_load_maker_code_load_amount_unique" unique ("load_maker_code", "load_amount");
+alter table "equipment_pool" add constraint "equipment_pool_max_maker_code_max_amount_unique" unique ("max_maker_code", "max_amount");
+create unique index "equipment_pool_specimen_maker_code_specimen_amount_unique" on "equipment_pool" (("specimen"->>'maker_code'), ("specimen"->>'amount'));
+alter table "equipment_pool" add constraint "reach_is_real" check (reach > 0);
+alter table "equipment_pool" add constraint "equipment_pool_kind_check" check ("kind" in ('crane', 'equipment', 'fork', 'reach_stacker'));
+alter table "equipment_pool" add constraint "equipment_pool_mounting_check" check ("mounting" in ('fixed', 'mobile', 'rail'));
+alter table "equipment_pool" add constraint "equipment_pool_load_unit_check" check ("load_unit" in ('kg', 't'));
+alter table "equipment_pool" add constraint "equipment_pool_max_unit_check" check ("max_unit" in ('kg', 't'));
+alter table "equipment_pool" add constraint "equipment_pool_drive_kind_check" check ("drive_kind" in ('fuel', 'electric_drive'));
+
+create table "equipment_pool_trained" ("equipment_id" int not null, "staff_member_id" int not null, primary key ("equipment_id", "staff_member_id"));
+
 create table "employees_mentors" ("employees_1_id" int not null, "employees_2_id" int not null, primary key ("employees_1_id", "employees_2_id"));
 
 create table "employees_certificates" ("staff_member_id" int not null, "certificate_id" smallint not null, primary key ("staff_member_id", "certificate_id"));
 
 create table "driver_profile" ("person_id" int not null, "licence" varchar(20) not null, "classes" text[] null, "photo" bytea null, primary key ("person_id"));
 create index "driver_licence" on "driver_profile" ("licence");
+
+create table "stamp" ("id" uuid not null, primary key ("id"));
+
+create table "stampings" ("stamped_type" varchar(255) not null, "stamped_id" uuid not null, "stamp_id" uuid not null, primary key ("stamped_type", "stamped_id", "stamp_id"));
 
 create table "customs"."tariff_code" ("code" varchar(10) not null, "title" text not null, "parent_code" varchar(10) null, "duty_percent" numeric(5,2) not null default '0.00', primary key ("code"));
 comment on table "customs"."tariff_code" is 'Harmonized System, 3 levels';
@@ -110,6 +167,8 @@ alter table "terminal" add constraint "terminal_flagship_of_country_code_flagshi
 create index "terminal_port_country_code_port_code_index" on "terminal" ("port_country_code", "port_code");
 alter table "terminal" add constraint "terminal_name_in_port" unique ("port_country_code", "port_code", "name");
 alter table "terminal" add constraint "terminal_berths_check" check (berths > 0);
+
+create table "transit_permit_carriers" ("paper_id" uuid not null, "company_id" uuid not null, primary key ("paper_id", "company_id"));
 
 create table "vessels" ("imo" int not null, "name" varchar(80) not null, "call_sign" char(7) null, "tonnage" int null, "draught" numeric(5,2) not null, "accepted_hazards" text[] null, "colour" text not null default 'red', "operator" uuid not null, "captain_id" int null, "chief_engineer_id" int null, primary key ("imo"));
 comment on column "vessels"."imo" is 'IMO number';
@@ -221,6 +280,12 @@ alter table "billing"."billing_invoice" add constraint "billing_invoice_currency
 
 alter table "billing"."invoice_line" add constraint "invoice_line_invoice_id_foreign" foreign key ("invoice_id") references "billing"."billing_invoice" ("id") on delete cascade;
 
+alter table "customs"."permits" add constraint "permits_issuer_code_foreign" foreign key ("issuer_code") references "countries" ("code");
+alter table "customs"."permits" add constraint "permits_id_foreign" foreign key ("id") references "paper" ("id") on update cascade on delete cascade;
+
+alter table "transit_permit" add constraint "transit_permit_holder_id_foreign" foreign key ("holder_id") references "company" ("id");
+alter table "transit_permit" add constraint "transit_permit_id_foreign" foreign key ("id") references "customs"."permits" ("id") on update cascade on delete cascade;
+
 alter table "port" add constraint "port_country_code_foreign" foreign key ("country_code") references "countries" ("code");
 
 alter table "domestic_lane" add constraint "domestic_lane_country_code_foreign" foreign key ("country_code") references "countries" ("code");
@@ -235,6 +300,15 @@ alter table "sensor_readings" add constraint "sensor_readings_container_containe
 alter table "employees" add constraint "employees_employer_id_foreign" foreign key ("employer_id") references "company" ("id") deferrable initially deferred;
 alter table "employees" add constraint "employees_manager_id_foreign" foreign key ("manager_id") references "employees" ("id") on delete set null;
 alter table "employees" add constraint "employees_stand_in_id_foreign" foreign key ("stand_in_id") references "employees" ("id") on delete set null deferrable initially immediate;
+
+alter table "equipment_pool" add constraint "equipment_pool_load_made_in_code_foreign" foreign key ("load_made_in_code") references "countries" ("code");
+alter table "equipment_pool" add constraint "equipment_pool_max_made_in_code_foreign" foreign key ("max_made_in_code") references "countries" ("code") on delete set null;
+alter table "equipment_pool" add constraint "equipment_pool_stands_in_country_code_stands_in_code_foreign" foreign key ("stands_in_country_code", "stands_in_code") references "port" ("country_code", "code") on update cascade on delete set null;
+alter table "equipment_pool" add constraint "equipment_pool_driver_id_foreign" foreign key ("driver_id") references "employees" ("id") on delete set null;
+alter table "equipment_pool" add constraint "equipment_pool_spare_id_foreign" foreign key ("spare_id") references "equipment_pool" ("id") on delete set null;
+
+alter table "equipment_pool_trained" add constraint "equipment_pool_trained_equipment_id_foreign" foreign key ("equipment_id") references "equipment_pool" ("id") on update cascade on delete cascade;
+alter table "equipment_pool_trained" add constraint "equipment_pool_trained_staff_member_id_foreign" foreign key ("staff_member_id") references "employees" ("id") on update cascade on delete cascade;
 
 alter table "employees_mentors" add constraint "employees_mentors_employees_1_id_foreign" foreign key ("employees_1_id") references "employees" ("id") on update cascade on delete cascade;
 alter table "employees_mentors" add constraint "employees_mentors_employees_2_id_foreign" foreign key ("employees_2_id") references "employees" ("id") on update cascade on delete cascade;
@@ -252,6 +326,9 @@ alter table "customs"."binding_tariff_information_correspondence" add constraint
 alter table "terminal" add constraint "terminal_port_country_code_port_code_foreign" foreign key ("port_country_code", "port_code") references "port" ("country_code", "code") on update cascade on delete restrict;
 alter table "terminal" add constraint "terminal_fallback_id_foreign" foreign key ("fallback_id") references "terminal" ("id") on delete set null;
 alter table "terminal" add constraint "terminal_flagship_of_country_code_flagship_of_code_foreign" foreign key ("flagship_of_country_code", "flagship_of_code") references "port" ("country_code", "code") on update cascade on delete set null;
+
+alter table "transit_permit_carriers" add constraint "transit_permit_carriers_paper_id_foreign" foreign key ("paper_id") references "transit_permit" ("id") on update cascade on delete cascade;
+alter table "transit_permit_carriers" add constraint "transit_permit_carriers_company_id_foreign" foreign key ("company_id") references "company" ("id") on update cascade on delete cascade;
 
 alter table "vessels" add constraint "vessels_operator_foreign" foreign key ("operator") references "company" ("id");
 alter table "vessels" add constraint "vessels_captain_id_foreign" foreign key ("captain_id") references "employees" ("id") on delete set null;

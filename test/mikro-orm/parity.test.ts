@@ -40,10 +40,10 @@ describe.each([
       enums: Object.keys(theirs.enums).length,
       namespaces: Object.keys(theirs.namespaces),
     }).toEqual({
-      tables: 44,
-      columns: 283,
-      constraints: 170,
-      indexes: 103,
+      tables: 53,
+      columns: 346,
+      constraints: 211,
+      indexes: 145,
       enums: 4,
       namespaces: ['billing', 'customs', 'public'],
     });

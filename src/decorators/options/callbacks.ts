@@ -15,8 +15,21 @@ export type MemberName<Owner> = unknown extends Owner ? string : keyof Owner & s
 /** A member of `Owner`, or a path into one (`address.city`). */
 export type MemberPath<Owner> = MemberName<Owner> | `${MemberName<Owner>}.${string}`;
 
-/** Column names by property. */
-export type Columns<Owner> = Readonly<Record<MemberName<Owner>, string>>;
+/** Column names by property; behind those of an embedded value or of json, the members in it: `columns.home.city`. */
+export type Columns<Owner> = unknown extends Owner
+  ? Readonly<Record<string, ColumnPath>>
+  : { readonly [Name in keyof Owner & string]: ColumnName<Owner[Name]> };
+
+/** A column of which only a run could tell what is in it. */
+export type ColumnPath = string & { readonly [member: string]: ColumnPath };
+
+type ColumnName<Value> = unknown extends Value
+  ? ColumnPath
+  : NonNullable<Value> extends WithoutMembers
+    ? string
+    : string & Columns<NonNullable<Value>>;
+
+type WithoutMembers = string | number | boolean | bigint | Date | readonly unknown[] | ((...args: never[]) => unknown);
 
 export interface TableNames {
   readonly name: string;

@@ -1,4 +1,10 @@
-import type { Class } from './callbacks.ts';
+import type { Raw } from '../raw.ts';
+import type { AnyString, Class, DeferMode, MemberPath } from './callbacks.ts';
+import type { PartitionByOptions } from './partition-options.ts';
+import type { PolicyOptions } from './policy-options.ts';
+import type { StorageParameters } from './storage-parameters.ts';
+import type { TriggerOptions } from './trigger-options.ts';
+import type { ViewOptions } from './view-options.ts';
 
 interface InheritanceOptions {
   discriminator?: string;
@@ -8,7 +14,17 @@ interface InheritanceOptions {
   abstract?: boolean;
 }
 
-export interface EntityOptions extends InheritanceOptions {
+/** What the primary key is beyond its columns. */
+export interface PrimaryKeyOptions<Owner = unknown> {
+  name?: string;
+  include?: MemberPath<Owner> | readonly MemberPath<Owner>[];
+  deferMode?: DeferMode;
+  storageParameters?: StorageParameters;
+  comment?: string;
+}
+
+/** Every option of an entity; which of them go together, `EntityOptions` says. */
+export interface EntityFields<Owner = unknown> extends InheritanceOptions {
   /** The table; `namespace.table` is understood. */
   tableName?: string;
   /** Older name of `tableName`. */
@@ -17,14 +33,21 @@ export interface EntityOptions extends InheritanceOptions {
   schema?: string;
   comment?: string;
   inheritance?: 'tpt';
-  view?: boolean | { materialized?: boolean; withData?: boolean };
+  /** The class has a view, whose query is the `expression`. */
+  view?: boolean | ViewOptions;
   /** A query; the class has no table then. */
-  expression?: string | ((...args: never[]) => unknown);
+  expression?: ViewQuery;
   virtual?: boolean;
-  partitionBy?: object;
-  triggers?: readonly object[];
+  /** `false`: the columns of the key identify rows only for the program. */
+  primaryKey?: PrimaryKeyOptions<Owner> | false;
+  /** Not written to the log, and empty after a crash. */
+  unlogged?: boolean;
+  storageParameters?: StorageParameters;
+  partitionBy?: PartitionByOptions<Owner>;
+  triggers?: readonly TriggerOptions<Owner>[];
   hasTriggers?: boolean;
-  policies?: readonly object[];
+  policies?: readonly PolicyOptions<Owner>[];
+  /** `'force'`: the owner of the table is bound too. Default: true where there are policies. */
   rowLevelSecurity?: boolean | 'force';
   orderBy?: unknown;
   readonly?: boolean;
@@ -34,6 +57,21 @@ export interface EntityOptions extends InheritanceOptions {
   /** Older name of `repository`. */
   customRepository?: () => Class;
 }
+
+/** SQL, or a function that gives SQL. */
+export type ViewQuery = AnyString | Raw | ((...args: never[]) => unknown);
+
+interface OfTables {
+  primaryKey?: never;
+  unlogged?: never;
+  storageParameters?: never;
+  partitionBy?: never;
+  policies?: never;
+  rowLevelSecurity?: never;
+}
+
+export type EntityOptions<Owner = unknown> = EntityFields<Owner> &
+  ({ view?: false } | ({ view: true | ViewOptions; expression: ViewQuery } & OfTables));
 
 export interface EmbeddableOptions extends InheritanceOptions {
   constructorParams?: readonly string[];

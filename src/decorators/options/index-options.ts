@@ -1,4 +1,5 @@
 import type { DeferMode, IndexSql, MemberPath, SqlText } from './callbacks.ts';
+import type { StorageParameters } from './storage-parameters.ts';
 
 export interface IndexColumnOptions {
   name: string;
@@ -6,6 +7,8 @@ export interface IndexColumnOptions {
   nulls?: 'FIRST' | 'LAST' | 'first' | 'last';
   length?: number;
   collation?: string;
+  /** With its parameters, if any: `gin_trgm_ops`, `gist_trgm_ops(siglen = 32)`. */
+  operatorClass?: string;
 }
 
 interface KeyOptions<Owner> {
@@ -13,7 +16,10 @@ interface KeyOptions<Owner> {
   properties?: MemberPath<Owner> | readonly MemberPath<Owner>[];
   columns?: readonly IndexColumnOptions[];
   include?: MemberPath<Owner> | readonly MemberPath<Owner>[];
+  /** Short for `storageParameters: { fillfactor }`. */
   fillFactor?: number;
+  storageParameters?: StorageParameters;
+  comment?: string;
   where?: SqlText<Owner> | object;
   /** A whole `create index` statement. */
   expression?: IndexSql<Owner>;
@@ -30,22 +36,29 @@ export interface IndexOptions<Owner = unknown> extends KeyOptions<Owner> {
 
 export interface UniqueOptions<Owner = unknown> extends KeyOptions<Owner> {
   deferMode?: DeferMode;
+  /** Two nulls count as equal. */
+  nullsNotDistinct?: boolean;
 }
 
 export interface CheckOptions<Owner = unknown> {
   name?: string;
   property?: MemberPath<Owner>;
+  /** A condition; beginning with `exclude`, an exclusion constraint. */
   expression: SqlText<Owner>;
+  /** Rows that are there before are not checked. */
+  notValid?: boolean;
+  /** Tables that inherit do not have it. */
+  noInherit?: boolean;
+  comment?: string;
 }
 
-export interface TriggerOptions {
+/** @see https://www.postgresql.org/docs/current/sql-createtable.html "EXCLUDE" */
+export interface ExclusionOptions<Owner = unknown> {
   name?: string;
-  timing: 'before' | 'after' | 'instead of';
-  events: readonly ('insert' | 'update' | 'delete' | 'truncate')[];
-  forEach?: 'row' | 'statement';
-  body?: SqlText<unknown>;
-  when?: string;
-  expression?: string;
+  /** `using gist (room with =, during with &&)`, perhaps with `exclude` before. */
+  expression: SqlText<Owner>;
+  deferMode?: DeferMode;
+  comment?: string;
 }
 
 export interface FilterOptions {

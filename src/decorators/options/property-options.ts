@@ -1,6 +1,7 @@
 import type { Raw } from '../raw.ts';
 import type { TypeName } from '../type-names.ts';
 import type { AnyString, Class, ClassThunk, SqlText } from './callbacks.ts';
+import type { SequenceOptions } from './sequence-options.ts';
 
 /** Options that name the column. `name`, `fieldName` and `fieldNames` mean the same. */
 export interface ColumnNameOptions {
@@ -47,13 +48,30 @@ export interface RuntimeOnlyOptions {
   extra?: string;
 }
 
-export interface PropertyOptions<Owner = unknown> extends ColumnNameOptions, ColumnTypeOptions, RuntimeOnlyOptions {
+/** A value, or a list of values, whose items may be lists where an array has several dimensions. */
+export type DefaultItem = string | number | boolean | readonly DefaultItem[];
+
+/** How PostgreSQL keeps the values of a column. */
+export interface ColumnStorageOptions {
+  /** @see https://www.postgresql.org/docs/current/storage-toast.html */
+  storage?: 'plain' | 'external' | 'extended' | 'main';
+  compression?: 'pglz' | 'lz4';
+  /** How finely statistics are kept, from 0 to 10000. */
+  statistics?: number;
+}
+
+export interface PropertyOptions<Owner = unknown>
+  extends ColumnNameOptions, ColumnTypeOptions, ColumnStorageOptions, RuntimeOnlyOptions {
   autoincrement?: boolean;
-  default?: string | number | boolean | null | readonly (string | number | boolean)[] | Raw;
+  /** Of a column that counts by itself: `autoincrement`, or `generated: 'identity'`. */
+  sequence?: SequenceOptions;
+  default?: DefaultItem | null | Raw;
   defaultRaw?: string | Raw;
   formula?: SqlText<Owner>;
   /** `identity`, `by default as identity`, or the expression of a generated column. */
   generated?: SqlText<Owner>;
+  /** The generated column is computed when it is read (PostgreSQL 18). */
+  virtual?: boolean;
   nullable?: boolean;
   optional?: boolean;
   persist?: boolean;

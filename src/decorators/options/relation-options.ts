@@ -3,7 +3,7 @@ import type { Class, ClassThunk, DeferMode, OtherSide, ReferentialAction } from 
 import type { PropertyOptions } from './property-options.ts';
 
 /** The class on the other side: late, by name, or several (polymorphic). */
-export type TargetOption<Target> = ClassThunk<Target> | (() => readonly Class<Target>[]) | string;
+export type TargetOption<Target> = ClassThunk<Target> | (() => readonly (Class | string)[]) | string;
 
 interface RelationOptions<Owner, Target> extends PropertyOptions<Owner> {
   entity?: TargetOption<Target>;
@@ -41,6 +41,11 @@ interface ToOneOptions extends ForeignKeyOptions, PolymorphicOptions {
   targetKey?: string;
   deferMode?: DeferMode;
   foreignKeyName?: string;
+  foreignKeyComment?: string;
+  /** `full`: of several columns all are null or none. */
+  match?: 'simple' | 'full';
+  /** Rows that are there before are not checked. */
+  notValid?: boolean;
 }
 
 export interface ManyToOneOptions<Owner = unknown, Target = object>

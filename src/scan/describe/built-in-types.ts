@@ -10,6 +10,11 @@ export function typeClass(className: string): ClassValue | undefined {
   return type === undefined ? undefined : { kind: 'class', name: className, columnType: () => ({ type }) };
 }
 
+/** All of them, by class name. */
+export function typeClassEntries(): (readonly [string, ClassValue])[] {
+  return [...typeClasses].map(([name, type]) => [name, { kind: 'class', name, columnType: () => ({ type }) }]);
+}
+
 const typeClasses: ReadonlyMap<string, string> = new Map([
   ...Object.keys(types).map((name): [string, string] => [`${name.charAt(0).toUpperCase()}${name.slice(1)}Type`, name]),
   ['BigIntType', 'bigint'],
@@ -18,6 +23,7 @@ const typeClasses: ReadonlyMap<string, string> = new Map([
   ['TinyIntType', 'tinyint'],
   ['MediumIntType', 'mediumint'],
   ['FullTextType', 'fulltext'],
+  ['Uint8ArrayType', 'uint8array'],
   // The base class of custom types; PostgreSQL's platform gives it text.
   ['Type', 'text'],
 ]);

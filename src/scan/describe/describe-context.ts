@@ -1,3 +1,4 @@
+import type { DecoratorName, OptionEffect } from '../../decorators/index.ts';
 import type { Place, Problem } from '../../errors/index.ts';
 import type { RelationTarget } from '../../mapping/index.ts';
 import type { ClassValue } from './value.ts';
@@ -13,10 +14,13 @@ export interface DescribeContext {
   referById(id: string): void;
 }
 
-/** Where an option was given and by what, for messages. */
+/** Where options were given and by what. */
 export interface OptionSite {
   readonly context: DescribeContext;
-  readonly decorator: string;
+  readonly decorator: DecoratorName;
+  /** `User.email`, for messages. */
   readonly owner: string;
-  readonly place?: Place;
+  readonly place?: Place | undefined;
+  /** Of a record within an option: its path (`sequence`), and what it may hold. */
+  readonly within?: { readonly path: string; readonly known: Readonly<Record<string, OptionEffect>> };
 }

@@ -1,11 +1,10 @@
-import type { PropertyFacts } from '../../mapping/index.ts';
+import type { DefaultItem, PropertyFacts } from '../../mapping/index.ts';
 import { definedOnly } from './defined-only.ts';
 import type { OptionReader } from './option-reader.ts';
 import { toExpression } from './text-parts.ts';
 import { isComposed, isKind, type Value } from './value.ts';
 
 type DefaultFacts = Pick<PropertyFacts, 'default' | 'defaultRaw'>;
-type Scalar = string | number | boolean;
 
 /** `default` and `defaultRaw`; `default: raw('now()')` is the latter. */
 export function describeDefault(options: OptionReader): DefaultFacts {
@@ -15,16 +14,20 @@ export function describeDefault(options: OptionReader): DefaultFacts {
   if (value === undefined) return {};
   if (isKind(value, 'raw')) return definedOnly({ defaultRaw: rawText(options, 'default') });
   if (!isComposed(value)) return { default: value };
-  if (isKind(value, 'list')) {
-    const items = value.items.filter(
-      (item): item is Scalar => !isComposed(item) && item !== null && item !== undefined,
-    );
-    if (items.length === value.items.length) return { default: items };
-  }
+  const item = toItem(value);
+  if (item !== undefined) return { default: item };
   const json = toJson(value);
   if (json !== undefined) return { default: JSON.stringify(json) };
   options.unexpected('default', 'a literal, a list of literals, or SQL in defaultRaw');
   return {};
+}
+
+/** A plain value, or lists of them. */
+function toItem(value: Value): DefaultItem | undefined {
+  if (!isComposed(value)) return value ?? undefined;
+  if (!isKind(value, 'list')) return undefined;
+  const items = value.items.map(toItem);
+  return items.every((item) => item !== undefined) ? items : undefined;
 }
 
 function rawText(options: OptionReader, name: string): string | undefined {

@@ -1,5 +1,9 @@
+import { nestedOptionTable } from '../../decorators/index.ts';
 import type { EntityFacts } from '../../mapping/index.ts';
 import { definedOnly } from './defined-only.ts';
+import { describeParameters } from './describe-parameters.ts';
+import { describePartitions } from './describe-partitions.ts';
+import { describeView } from './describe-view.ts';
 import type { OptionReader } from './option-reader.ts';
 import { isComposed, isKind, type Value } from './value.ts';
 
@@ -15,10 +19,33 @@ export function describeEntity(options: OptionReader): EntityFacts {
     comment: options.text('comment'),
     inheritance: options.oneOf('inheritance', ['tpt']),
     expression: options.has('expression') ? true : undefined,
-    view: viewFacts(options),
-    definition: options.has('view') ? options.expression('expression') : undefined,
+    ...describeView(options),
+    primaryKey: primaryKeyFacts(options),
+    unlogged: options.flag('unlogged'),
+    storageParameters: describeParameters(options, 'storageParameters'),
+    rowLevelSecurity: rowLevelSecurity(options),
+    partitionBy: describePartitions(options),
     unsupported: options.later(),
   });
+}
+
+function primaryKeyFacts(options: OptionReader): EntityFacts['primaryKey'] {
+  if (options.value('primaryKey') === false) return false;
+  const [key] = options.records('primaryKey', nestedOptionTable.primaryKey) ?? [];
+  if (key === undefined) return undefined;
+  return definedOnly({
+    name: key.text('name'),
+    include: key.texts('include'),
+    deferMode: key.oneOf('deferMode', ['deferred', 'immediate']),
+    storageParameters: describeParameters(key, 'storageParameters'),
+    comment: key.text('comment'),
+  });
+}
+
+function rowLevelSecurity(options: OptionReader): EntityFacts['rowLevelSecurity'] {
+  const value = options.flagOrText('rowLevelSecurity');
+  if (value === undefined || typeof value === 'boolean' || value === 'force') return value;
+  return options.unexpected('rowLevelSecurity', "true, false or 'force'");
 }
 
 /** An `@Entity` or `@Embeddable` without a table of its own. */
@@ -37,8 +64,12 @@ function tableFacts(options: OptionReader): Pick<EntityFacts, 'tableName' | 'nam
 
 function inheritanceFacts(options: OptionReader): EntityFacts {
   const value = options.value('discriminatorValue');
+  const property = options.text('discriminator');
+  const column = options.text('discriminatorColumn');
   return definedOnly({
-    discriminatorColumn: options.text('discriminatorColumn', 'discriminator'),
+    // Beside the name of the property, the other option gives it a column.
+    discriminatorColumn: property ?? column,
+    discriminatorField: property === undefined ? undefined : column,
     discriminatorMap: discriminatorMap(options),
     discriminatorValue: typeof value === 'string' || typeof value === 'number' ? value : undefined,
   });
@@ -58,18 +89,4 @@ function discriminatorMap(options: OptionReader): Readonly<Record<string, string
 function targetName(value: Value): string | undefined {
   if (typeof value === 'string') return value;
   return isComposed(value) && value.kind === 'class' ? value.name : undefined;
-}
-
-function viewFacts(options: OptionReader): EntityFacts['view'] {
-  const value = options.value('view');
-  if (value === undefined || value === false) return undefined;
-  if (!isKind(value, 'record')) return {};
-  return definedOnly({
-    materialized: flag(value.entries.get('materialized')?.read()),
-    withData: flag(value.entries.get('withData')?.read()),
-  });
-}
-
-function flag(value: Value): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
 }

@@ -1,7 +1,9 @@
-import type { CheckFacts, IndexColumnFacts, IndexFacts } from '../../mapping/index.ts';
+import { nestedOptionTable } from '../../decorators/index.ts';
+import type { CheckFacts, ExclusionFacts, IndexColumnFacts, IndexFacts } from '../../mapping/index.ts';
 import { definedOnly } from './defined-only.ts';
+import { describeParameters } from './describe-parameters.ts';
 import type { OptionReader } from './option-reader.ts';
-import { isKind, type Value } from './value.ts';
+import { isKind } from './value.ts';
 
 /** `@Index` and `@Unique`, on a class or (with `member`) on a property. */
 export function describeIndex(options: OptionReader, member?: string): IndexFacts {
@@ -20,6 +22,9 @@ export function describeIndex(options: OptionReader, member?: string): IndexFact
     expression: options.expression('expression'),
     deferMode: options.decorator === 'Unique' ? options.oneOf('deferMode', ['deferred', 'immediate']) : undefined,
     fillFactor: options.number('fillFactor'),
+    storageParameters: describeParameters(options, 'storageParameters'),
+    nullsNotDistinct: options.decorator === 'Unique' ? options.flag('nullsNotDistinct') : undefined,
+    comment: options.text('comment'),
   });
 }
 
@@ -32,34 +37,41 @@ export function describeCheck(options: OptionReader, member?: string): CheckFact
     name: options.text('name'),
     property: options.text('property') ?? member,
     expression,
+    notValid: options.flag('notValid'),
+    noInherit: options.flag('noInherit'),
+    comment: options.text('comment'),
+  });
+}
+
+/** `@Exclusion`; undefined when its expression could not be read. */
+export function describeExclusion(options: OptionReader): ExclusionFacts | undefined {
+  const expression = options.expression('expression');
+  if (expression === undefined) return undefined;
+  return definedOnly({
+    place: options.place,
+    name: options.text('name'),
+    expression,
+    deferMode: options.oneOf('deferMode', ['deferred', 'immediate']),
+    comment: options.text('comment'),
   });
 }
 
 function indexColumns(options: OptionReader): readonly IndexColumnFacts[] | undefined {
-  const value = options.value('columns');
-  if (value === undefined) return undefined;
-  const columns = isKind(value, 'list') ? value.items.map(indexColumn) : [undefined];
-  return columns.every((column) => column !== undefined)
-    ? columns
-    : options.unexpected('columns', 'a list of { name, sort, nulls, collation }');
-}
-
-function indexColumn(value: Value): IndexColumnFacts | undefined {
-  if (!isKind(value, 'record')) return undefined;
-  const text = (name: string): string | undefined => {
-    const found = value.entries.get(name)?.read();
-    return typeof found === 'string' ? found : undefined;
-  };
-  const name = text('name');
-  if (name === undefined) return undefined;
-  return definedOnly({
-    name,
-    sort: choice(text('sort'), ['asc', 'desc']),
-    nulls: choice(text('nulls'), ['first', 'last']),
-    collation: text('collation'),
+  const columns = options.records('columns', nestedOptionTable.columns);
+  return columns?.flatMap((column) => {
+    const name = column.text('name');
+    if (name === undefined) {
+      column.unexpected('name', 'the name of a property');
+      return [];
+    }
+    return [
+      definedOnly({
+        name,
+        sort: column.oneOf('sort', ['asc', 'desc']),
+        nulls: column.oneOf('nulls', ['first', 'last']),
+        collation: column.text('collation'),
+        operatorClass: column.text('operatorClass'),
+      }),
+    ];
   });
-}
-
-function choice<Choice extends string>(text: string | undefined, choices: readonly Choice[]): Choice | undefined {
-  return choices.find((candidate) => candidate === text?.toLowerCase());
 }

@@ -1,7 +1,8 @@
 import type { DeclaredType, PropertyFacts, PropertyKind } from '../../mapping/index.ts';
 import { definedOnly } from './defined-only.ts';
 import { describeDefault } from './describe-default.ts';
-import { describeTarget, isPolymorphic, optionTarget } from './describe-target.ts';
+import { describeSequence } from './describe-sequence.ts';
+import { describeTargets, optionTarget } from './describe-target.ts';
 import { describeType } from './describe-type.ts';
 import { enumItems } from './enum-items.ts';
 import type { OptionReader } from './option-reader.ts';
@@ -37,6 +38,7 @@ function columnFacts(options: OptionReader): PropertyFacts {
     scale: options.number('scale'),
     autoincrement: options.flag('autoincrement'),
     generated,
+    ...describeStorage(options),
     nullable: options.flag('nullable') ?? options.flag('optional'),
     unique: options.flagOrText('unique'),
     index: options.flagOrText('index'),
@@ -52,6 +54,22 @@ function columnFacts(options: OptionReader): PropertyFacts {
   });
 }
 
+function describeStorage(options: OptionReader): PropertyFacts {
+  return definedOnly({
+    virtual: options.flag('virtual'),
+    sequence: describeSequence(options),
+    storage: options.oneOf('storage', ['plain', 'external', 'extended', 'main']),
+    compression: options.oneOf('compression', ['pglz', 'lz4']),
+    statistics: statistics(options),
+  });
+}
+
+function statistics(options: OptionReader): number | undefined {
+  const value = options.number('statistics');
+  if (value === undefined || (Number.isInteger(value) && value <= 10_000)) return value;
+  return options.unexpected('statistics', 'a whole number up to 10000');
+}
+
 function enumFacts(options: OptionReader): PropertyFacts {
   const value = options.value('items');
   const items = enumItems(value);
@@ -61,20 +79,20 @@ function enumFacts(options: OptionReader): PropertyFacts {
 
 function embeddedFacts(options: OptionReader, declared: DeclaredType | undefined): PropertyFacts {
   return definedOnly({
-    target: describeTarget(options, declared),
+    ...describeTargets(options, declared),
     prefix: options.flagOrText('prefix'),
     prefixMode: options.oneOf('prefixMode', ['relative', 'absolute']),
     object: options.flag('object'),
-    unsupported: isPolymorphic(options) ? ['entity'] : undefined,
   });
 }
 
 function relationFacts(options: OptionReader, kind: PropertyKind, declared: DeclaredType | undefined): PropertyFacts {
   const joinColumns = options.texts('joinColumns', 'joinColumn');
   const toOne = kind === 'manyToOne' || kind === 'oneToOne';
-  const later = [...(options.later() ?? []), ...(isPolymorphic(options) ? ['entity'] : [])];
   return definedOnly({
-    target: describeTarget(options, declared),
+    ...describeTargets(options, declared),
+    discriminator: options.text('discriminator'),
+    polymorphic: options.has('discriminatorMap') ? true : undefined,
     mappedBy: options.member('mappedBy'),
     inversedBy: options.member('inversedBy'),
     owner: options.flag('owner'),
@@ -82,6 +100,9 @@ function relationFacts(options: OptionReader, kind: PropertyKind, declared: Decl
     updateRule: options.text('updateRule', 'onUpdateIntegrity'),
     deferMode: toOne ? options.oneOf('deferMode', ['deferred', 'immediate']) : undefined,
     foreignKeyName: options.text('foreignKeyName'),
+    foreignKeyComment: options.text('foreignKeyComment'),
+    match: toOne ? options.oneOf('match', ['simple', 'full']) : undefined,
+    notValid: toOne ? options.flag('notValid') : undefined,
     createForeignKeyConstraint: options.flag('createForeignKeyConstraint'),
     // For a to-one the join columns are the columns of the property.
     columnNames: options.texts('fieldNames', 'fieldName', 'name') ?? (toOne ? joinColumns : undefined),
@@ -94,6 +115,6 @@ function relationFacts(options: OptionReader, kind: PropertyKind, declared: Decl
     pivotEntity: optionTarget(options, 'pivotEntity'),
     fixedOrder: options.flag('fixedOrder'),
     fixedOrderColumn: options.text('fixedOrderColumn'),
-    unsupported: later.length > 0 ? later : undefined,
+    unsupported: options.later(),
   });
 }

@@ -1,4 +1,4 @@
-import { optionEffect, optionTable, type DecoratorName } from '../../decorators/index.ts';
+import { optionEffect, optionTable, type DecoratorName, type OptionEffect } from '../../decorators/index.ts';
 import {
   nearest,
   scanComputedDefault,
@@ -8,7 +8,8 @@ import {
   type Place,
 } from '../../errors/index.ts';
 import type { Expression } from '../../mapping/index.ts';
-import type { DescribeContext } from './describe-context.ts';
+import { accessedMember } from './accessed-member.ts';
+import type { DescribeContext, OptionSite } from './describe-context.ts';
 import { textParts, toExpression } from './text-parts.ts';
 import { isComposed, isKind, type EntryValue, type RecordValue, type UnreadableValue, type Value } from './value.ts';
 
@@ -21,12 +22,11 @@ export class OptionReader {
   readonly owner: string;
   readonly context: DescribeContext;
   readonly place: Place | undefined;
+  readonly #site: OptionSite;
   readonly #entries: ReadonlyMap<string, EntryValue>;
 
-  constructor(
-    site: { decorator: DecoratorName; owner: string; context: DescribeContext; place?: Place | undefined },
-    options: RecordValue | undefined,
-  ) {
+  constructor(site: OptionSite, options: RecordValue | undefined) {
+    this.#site = site;
     this.decorator = site.decorator;
     this.owner = site.owner;
     this.context = site.context;
@@ -42,6 +42,12 @@ export class OptionReader {
 
   has(name: string): boolean {
     return this.#entries.has(name);
+  }
+
+  /** The options with the name of the property, as a custom type is told of it. */
+  property(): RecordValue {
+    const name = this.owner.slice(this.owner.lastIndexOf('.') + 1);
+    return { kind: 'record', entries: new Map([...this.#entries, ['name', { read: () => name }]]) };
   }
 
   /** The first of several names of one option that has a value; unreadable values are reported and left out. */
@@ -66,6 +72,18 @@ export class OptionReader {
     const value = this.value(...names);
     if (value === undefined || value === null || typeof value === 'string') return value ?? undefined;
     return this.#unexpected(names, 'text');
+  }
+
+  /** The records in an option, itself one or a list of them, each with the options it may hold. */
+  records(name: string, known: Readonly<Record<string, OptionEffect>>): readonly OptionReader[] | undefined {
+    const value = this.#one(name);
+    if (value === undefined || value === null) return undefined;
+    const items = isKind(value, 'list') ? value.items : [value];
+    const records = items.filter((item) => isKind(item, 'record'));
+    if (records.length < items.length) return this.#unexpected([name], 'an object, or a list of them', items);
+    const place = this.#entries.get(name)?.place ?? this.place;
+    const path = this.#pathOf(name);
+    return records.map((record) => new OptionReader({ ...this.#site, place, within: { path, known } }, record));
   }
 
   number(name: string): number | undefined {
@@ -136,7 +154,7 @@ export class OptionReader {
 
   reportUnreadable(name: string, value: UnreadableValue, place: Place | undefined): void {
     const at = value.place ?? place ?? this.place;
-    const fault = { option: name, decorator: this.decorator, owner: this.owner, what: value.what, place: at };
+    const fault = { ...this.#fault(name), what: value.what, place: at };
     const computed = value.reason === 'computed' && (name === 'default' || name === 'defaultRaw');
     this.context.problems.push(computed ? scanComputedDefault(fault) : scanUnreadable(fault));
   }
@@ -150,26 +168,26 @@ export class OptionReader {
     const place = this.#entries.get(name)?.place ?? this.place;
     const hidden = items.find((item) => isKind(item, 'unreadable'));
     if (isComposed(hidden) && hidden.kind === 'unreadable') this.reportUnreadable(name, hidden, place);
-    else
-      this.context.problems.push(
-        scanUnexpectedValue({ option: name, decorator: this.decorator, owner: this.owner, expected, place }),
-      );
+    else this.context.problems.push(scanUnexpectedValue({ ...this.#fault(name), expected, place }));
     return undefined;
   }
 
+  #pathOf(name: string): string {
+    const { within } = this.#site;
+    return within === undefined || name === '' ? name : `${within.path}.${name}`;
+  }
+
+  #fault(name: string): { option: string; decorator: DecoratorName; owner: string } {
+    return { option: this.#pathOf(name), decorator: this.decorator, owner: this.owner };
+  }
+
   #refuseUnknown(): void {
+    const known = this.#site.within?.known ?? optionTable[this.decorator];
     for (const [option, entry] of this.#entries) {
-      if (optionEffect(this.decorator, option) !== undefined) continue;
+      if (Object.hasOwn(known, option)) continue;
       const place = entry.place ?? this.place;
-      const suggestion = nearest(option, Object.keys(optionTable[this.decorator]));
-      this.context.problems.push(
-        scanUnknownOption({ option, decorator: this.decorator, owner: this.owner, suggestion, place }),
-      );
+      const suggestion = nearest(option, Object.keys(known));
+      this.context.problems.push(scanUnknownOption({ ...this.#fault(option), suggestion, place }));
     }
   }
-}
-
-function accessedMember(value: Value): Value {
-  const [only, ...others] = textParts(value) ?? [];
-  return others.length === 0 && typeof only === 'object' && 'column' in only ? only.column : value;
 }

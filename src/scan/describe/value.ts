@@ -48,13 +48,15 @@ export interface ClassValue {
   readonly kind: 'class';
   readonly name: string;
   readonly id?: string;
-  /** What a class of column types says of itself. */
-  columnType?(): ColumnTypeValue | undefined;
+  /** What a class of column types says of the column of a property with these options. */
+  columnType?(property?: RecordValue): ColumnTypeValue | undefined;
 }
 
 export interface ColumnTypeValue {
   readonly type?: string;
   readonly sql?: string;
+  /** Only a run could tell. */
+  readonly unreadable?: UnreadableValue;
 }
 
 /** A mapped type by name. */

@@ -59,8 +59,8 @@ export interface FunctionFacts {
 
 export interface ParameterFacts {
   readonly name?: string;
-  /** Destructured members: property and local name. */
-  readonly members?: readonly (readonly [property: string, local: string])[];
+  /** Destructured members: property, local name, and what it is without a value. */
+  readonly members?: readonly (readonly [property: string, local: string, initial?: ExpressionFacts])[];
   readonly rest?: true;
   readonly initial?: ExpressionFacts;
 }

@@ -1,4 +1,4 @@
-import type { ExpressionFacts, FunctionFacts } from './expression-facts.ts';
+import type { ExpressionFacts, FunctionFacts, ParameterFacts } from './expression-facts.ts';
 import type { Spot } from './spot.ts';
 
 /** What one file says, depending on its text alone; plain JSON data. */
@@ -56,6 +56,15 @@ export interface ClassFacts {
   readonly extendsTypes?: readonly TypeFacts[];
   readonly decorators?: readonly DecoratorFacts[];
   readonly members?: readonly MemberFacts[];
+  /** Of custom column types: what objects are made from. */
+  readonly constructs?: ConstructorFacts;
+}
+
+export interface ConstructorFacts {
+  /** `member`: a field of the same name holds the argument. */
+  readonly params: readonly (ParameterFacts & { readonly member?: true })[];
+  /** Fields that the body assigns. */
+  readonly assigned: Readonly<Record<string, ExpressionFacts>>;
 }
 
 export interface MemberFacts {

@@ -108,7 +108,7 @@ function sourceClass(
     id,
     facts,
     scope,
-    columnType: () => columnTypeOf(evaluator, value),
+    columnType: (property) => columnTypeOf(evaluator, value, { property }),
   };
   evaluator.classes.set(id, value);
   return value;

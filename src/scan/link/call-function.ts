@@ -21,17 +21,29 @@ export function sourceFunction(evaluator: Evaluator, facts: FunctionFacts, scope
   };
 }
 
-function bind(evaluator: Evaluator, facts: FunctionFacts, call: { args: readonly Value[]; scope: Scope }): Scope {
+function bind(evaluator: Evaluator, facts: FunctionFacts, call: Call): Scope {
+  const inner = boundParameters(evaluator, facts.params, call);
+  for (const [name, value] of facts.locals ?? []) inner.locals.set(name, () => evaluator.evaluate(value, inner));
+  return inner;
+}
+
+interface Call {
+  readonly args: readonly Value[];
+  readonly scope: Scope;
+}
+
+/** The scope inside of a function: its parameters stand for the arguments. */
+export function boundParameters(
+  evaluator: Evaluator,
+  params: readonly ParameterFacts[],
+  { args, scope }: Call,
+): Scope & { readonly locals: Map<string, () => Value> } {
   const locals = new Map<string, () => Value>();
-  const inner: Scope = { module: call.scope.module, locals, parent: call.scope };
-  for (const [index, parameter] of facts.params.entries()) {
-    bindParameter(evaluator, parameter, {
-      locals,
-      inner,
-      value: parameter.rest ? listOf(call.args.slice(index)) : call.args[index],
-    });
+  const inner = { module: scope.module, locals, parent: scope };
+  for (const [index, parameter] of params.entries()) {
+    const value = parameter.rest ? listOf(args.slice(index)) : args[index];
+    bindParameter(evaluator, parameter, { locals, inner, value });
   }
-  for (const [name, value] of facts.locals ?? []) locals.set(name, () => evaluator.evaluate(value, inner));
   return inner;
 }
 
@@ -45,10 +57,11 @@ function bindParameter(
   const value = (): Value =>
     target.value === undefined && initial !== undefined ? evaluator.evaluate(initial, inner) : target.value;
   if (parameter.name !== undefined) locals.set(parameter.name, value);
-  for (const [property, local] of parameter.members ?? []) {
+  for (const [property, local, standard] of parameter.members ?? []) {
     locals.set(local, () => {
       const owner = value();
-      return isKind(owner, 'unreadable') ? owner : memberOf(evaluator, owner, property);
+      const found = isKind(owner, 'unreadable') ? owner : memberOf(evaluator, owner, property);
+      return found === undefined && standard !== undefined ? evaluator.evaluate(standard, inner) : found;
     });
   }
 }

@@ -1,5 +1,6 @@
 import { isKind, listOf, unreadable, type ClassValue, type Value } from '../describe/value.ts';
 import type { ComposedExpression } from '../facts/expression-facts.ts';
+import { columnTypeOf } from './column-type.ts';
 import type { Evaluator } from './evaluator.ts';
 import { globalFunction } from './globals.ts';
 import type { Scope } from './scope.ts';
@@ -30,7 +31,11 @@ export function newValue(evaluator: Evaluator, node: Extract<ComposedExpression,
   if (!isKind(called, 'class'))
     return isKind(called, 'unreadable') ? called : unreadable('"new" of something that is no class');
   // Of an instance only its class matters, and only where column types are classes.
-  if (isSourceClass(called) || called.columnType !== undefined) return called;
+  if (isSourceClass(called)) {
+    const args = evaluator.evaluateAll(node.args, scope);
+    return { ...called, columnType: (property) => columnTypeOf(evaluator, called, { property, args }) };
+  }
+  if (called.columnType !== undefined) return called;
   return newGlobal(called);
 }
 

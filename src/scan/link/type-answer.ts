@@ -27,12 +27,26 @@ export function unionOf(answers: readonly TypeAnswer[]): TypeAnswer {
   const alike = others.every(
     (other) => other.name === first.name && other.array === first.array && other.target === first.target,
   );
+  const targets = real.map(classesIn);
+  if (!alike && targets.every((classes) => classes !== undefined)) {
+    return {
+      name: 'any',
+      targets: targets.flat(),
+      ...(real.every(({ array }) => array) && { array: true }),
+      ...optional,
+    };
+  }
   if (!alike)
     return { name: 'any', ...optional, ...(real.some((answer) => answer.unsure) && { unsure: true as const }) };
   const allListed = real.every((answer) => answer.items !== undefined);
   const { items: _, ...rest } = first;
   const items = [...new Set(real.flatMap((answer) => answer.items ?? []))];
   return { ...rest, ...(allListed && { items }), ...optional };
+}
+
+/** The entities or embeddables that a type may be. */
+function classesIn({ name, target, targets }: TypeAnswer): DeclaredType['targets'] {
+  return target === undefined ? targets : [{ className: name, id: target }];
 }
 
 /** `A & B`: brands say nothing; of several real types the first that is more than a shape. */

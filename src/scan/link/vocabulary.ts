@@ -1,7 +1,7 @@
 import { Cascade, isDecoratorName, optionTable, type DecoratorName } from '../../decorators/index.ts';
 import { textOf, textParts } from '../describe/text-parts.ts';
 import { functionOf, isKind, recordOf, unreadable, type Value } from '../describe/value.ts';
-import { typeClass, typeRecord } from '../describe/built-in-types.ts';
+import { typeClass, typeClassEntries, typeRecord } from '../describe/built-in-types.ts';
 
 /** What the decorator packages export under a name, as far as it can matter to a schema. */
 export function vocabularyValue(name: string): Value {
@@ -72,7 +72,7 @@ const values: ReadonlyMap<string, Value> = new Map<string, Value>([
   ...hooks.map((name): [string, Value] => [name, functionOf(() => functionOf(() => undefined))]),
 ]);
 
-const namespace: Value = recordOf([...decorators, ...values]);
+const namespace: Value = recordOf([...decorators, ...values, ...typeClassEntries()]);
 
 /** A tagged template of the vocabulary (quote`...`, sql`...`): text marked as SQL. */
 export function taggedText(tag: Value, parts: readonly Value[]): Value {

@@ -4,6 +4,7 @@ import { isDecoratorName } from '../../decorators/index.ts';
 import type { ExpressionFacts } from '../facts/expression-facts.ts';
 import type { ClassFacts, DecoratorFacts, MemberFacts, TypeFacts } from '../facts/module-facts.ts';
 import { readConstructor } from './read-constructor.ts';
+import { readConstructs } from './read-constructs.ts';
 import { readFunction } from './read-function.ts';
 import { readType } from './read-type.ts';
 import { nameText, spotOf, type Reader } from './reader.ts';
@@ -15,6 +16,8 @@ export function readClass(reader: Reader, node: TypeScript.ClassLikeDeclaration)
   const decorators = readDecorators(reader, node);
   const assigned = readConstructor(reader, node);
   const members = node.members.flatMap((member) => readMember(reader, member, assigned));
+  const isColumnType = members.some(({ name }) => name === 'getColumnType');
+  const constructs = isColumnType ? readConstructs(reader, node) : undefined;
   const params = node.typeParameters?.map((parameter) => parameter.name.text);
   const extendsTypes = heritage?.typeArguments?.map((type) => readType(reader, type));
   return {
@@ -25,6 +28,7 @@ export function readClass(reader: Reader, node: TypeScript.ClassLikeDeclaration)
     ...(extendsTypes && { extendsTypes }),
     ...(decorators.length > 0 && { decorators }),
     ...(members.length > 0 && { members }),
+    ...(constructs && { constructs }),
   };
 }
 

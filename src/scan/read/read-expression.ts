@@ -33,10 +33,12 @@ function createHandlers({ ts: { SyntaxKind: Kind } }: Reader): (readonly [TypeSc
     [Kind.StringLiteral, (_, node: TypeScript.StringLiteral) => node.text],
     [Kind.NoSubstitutionTemplateLiteral, (_, node: TypeScript.NoSubstitutionTemplateLiteral) => node.text],
     [Kind.NumericLiteral, (_, node: TypeScript.NumericLiteral) => Number(node.text)],
+    [Kind.BigIntLiteral, (_, node: TypeScript.BigIntLiteral) => node.text.slice(0, -1)],
     [Kind.TrueKeyword, () => true],
     [Kind.FalseKeyword, () => false],
     [Kind.NullKeyword, () => null],
     [Kind.Identifier, readName],
+    [Kind.ThisKeyword, (r, node: TypeScript.Node) => ({ is: 'name', name: 'this', at: spotOf(r, node) })],
     [Kind.PropertyAccessExpression, readMember],
     [Kind.ElementAccessExpression, readElement],
     [
@@ -170,6 +172,7 @@ function readNew(reader: Reader, node: TypeScript.NewExpression): ComposedExpres
 function readUnary(reader: Reader, node: TypeScript.PrefixUnaryExpression): ExpressionFacts {
   const of = readExpression(reader, node.operand);
   const operator = reader.ts.tokenToString(node.operator) ?? '';
+  if (operator === '-' && reader.ts.isBigIntLiteral(node.operand)) return `-${node.operand.text.slice(0, -1)}`;
   return operator === '-' && typeof of === 'number' ? -of : { is: 'unary', operator, of };
 }
 

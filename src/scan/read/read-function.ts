@@ -17,15 +17,17 @@ export function readFunction(reader: Reader, node: TypeScript.FunctionLikeDeclar
   return { is: 'function', params, ...read, ...(type !== undefined && { type }), at: spotOf(reader, node) };
 }
 
-function readParameter(reader: Reader, node: TypeScript.ParameterDeclaration): ParameterFacts {
+/** A parameter, with what its declaration takes apart. */
+export function readParameter(reader: Reader, node: TypeScript.ParameterDeclaration): ParameterFacts {
   const { ts } = reader;
   const initial = node.initializer === undefined ? {} : { initial: reader.readExpression(node.initializer) };
   if (ts.isIdentifier(node.name))
     return { name: node.name.text, ...(node.dotDotDotToken && { rest: true as const }), ...initial };
   if (!ts.isObjectBindingPattern(node.name)) return initial;
-  const members = node.name.elements.map((element): [string, string] => {
+  const members = node.name.elements.map((element): [string, string, ExpressionFacts?] => {
     const local = nameText(reader, element.name) ?? '';
-    return [nameText(reader, element.propertyName) ?? local, local];
+    const names: [string, string] = [nameText(reader, element.propertyName) ?? local, local];
+    return element.initializer === undefined ? names : [...names, reader.readExpression(element.initializer)];
   });
   return { members, ...initial };
 }

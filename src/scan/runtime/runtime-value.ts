@@ -14,6 +14,8 @@ import { isClass, runtimeClass } from './runtime-class.ts';
 export function runtimeValue(value: unknown): Value {
   if (value === undefined || value === null || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'string') return textValue(value);
+  // Sources give the digits too: no number may hold them.
+  if (typeof value === 'bigint') return String(value);
   if (typeof value === 'function') return isClass(value) ? runtimeClass(value) : callback(value);
   return typeof value === 'object' ? objectValue(value) : unreadable(`a ${typeof value}`);
 }
