@@ -1,5 +1,5 @@
 import { hasOtherBaseType, parseTypeName } from '../schema/index.ts';
-import type { Column } from '../schema/index.ts';
+import type { TypeUse } from '../schema/index.ts';
 import { columnType } from './column-definition.ts';
 
 /** Types whose values PostgreSQL turns into each other by itself, and refuses loudly those that do not fit. */
@@ -39,12 +39,12 @@ const STRINGS = ['text', 'varchar', 'char', 'name'];
  * @returns `null` when the type alone will do
  * @see https://www.postgresql.org/docs/current/sql-altertable.html "SET DATA TYPE"
  */
-export function castExpression(name: string, before: Column, after: Column): string | null {
+export function castExpression(name: string, before: TypeUse, after: TypeUse): string | null {
   if (!hasOtherBaseType(before, after)) return null;
   const type = columnType(after);
   const [wasArray, isArray] = [before.dimensions !== undefined, after.dimensions !== undefined];
   if (wasArray === isArray) return convert(name, before, after);
-  const element: Column = { ...after, dimensions: 1 };
+  const element: TypeUse = { ...after, dimensions: 1 };
   if (isArray) {
     const only = `array[${name}]`;
     return `case when ${name} is not null then ${convert(only, { ...before, dimensions: 1 }, element) ?? `${only}::${type}`} end`;
@@ -55,7 +55,7 @@ export function castExpression(name: string, before: Column, after: Column): str
 }
 
 /** Between two scalars or two arrays. */
-function convert(value: string, before: Column, after: Column): string | null {
+function convert(value: string, before: TypeUse, after: TypeUse): string | null {
   const [from, to] = [baseOf(before), baseOf(after)];
   if (from === to || isAutomatic(from, to)) return null;
   return `${value}${detour(from, to, before.dimensions === undefined ? '' : '[]')}::${columnType(after)}`;
@@ -69,7 +69,7 @@ function detour(from: string, to: string, brackets: string): string {
 }
 
 /** The type without its modifiers; a type of the user is told apart by its namespace. */
-function baseOf({ type, typeNamespace }: Column): string {
+function baseOf({ type, typeNamespace }: TypeUse): string {
   return typeNamespace === undefined ? parseTypeName(type).base : JSON.stringify([typeNamespace, type]);
 }
 

@@ -1,4 +1,4 @@
-import type { Column, ObjectId } from '../schema/index.ts';
+import type { Column, ObjectId, TypeUse } from '../schema/index.ts';
 import type { Alteration } from './column-alterations.ts';
 import type { Operation } from './operation.ts';
 
@@ -11,6 +11,8 @@ export interface AddColumn extends Operation {
   readonly type: 'addColumn';
   readonly id: Id;
   readonly column: Column;
+  /** The expression of the virtual column that it was: its rows keep what they showed. */
+  readonly fill?: string;
 }
 
 export interface DropColumn extends Operation {
@@ -24,8 +26,14 @@ export interface AlterColumn extends Operation {
   readonly id: Id;
   readonly before: Column;
   readonly after: Column;
+  /** What the values are stored as: the types without their domains. */
+  readonly bases: { readonly before: TypeUse; readonly after: TypeUse };
+  /** What turns the values into the new type; `null`: assigning them does. */
+  readonly using: string | null;
   /** Whether the change of type keeps every value, or fails. */
   readonly keepsValues: boolean;
+  /** Whether `create table` made the column just now: its sequence has given out nothing. */
+  readonly isNew?: true;
 }
 
 export interface CommentColumn extends Operation {

@@ -1,12 +1,36 @@
-import { quoteIdentifier, quoteLiteral, quoteName } from '../sql/index.ts';
-import { castExpression } from './cast.ts';
+import { quoteIdentifier } from '../sql/index.ts';
 import { columnDefinition, columnType } from './column-definition.ts';
+import { keepsSequence } from './column-alterations.ts';
+import type { Alteration } from './column-alterations.ts';
+import { usualStorage } from './column-settings.ts';
 import { commentOn } from './comment.ts';
-import { displayName, nameOf, namespaceOf, tableNameOf, tableSql } from './keys.ts';
-import type { AlterColumn, ColumnOperation, DropColumn } from './column-operation.ts';
-import { advanceSequence, sequenceName } from './sequence.ts';
+import { displayName, nameOf, tableSql } from './keys.ts';
+import type { AddColumn, AlterColumn, ColumnOperation, DropColumn } from './column-operation.ts';
+import {
+  addIdentity,
+  addSequence,
+  createSequenceOf,
+  overSequence,
+  ownSequence,
+  sequenceSql,
+  setSequence,
+} from './column-sequence.ts';
 import { statement } from './statement.ts';
 import type { Statement } from './statement.ts';
+
+/** What stands after `alter column`, for the alterations that are no more than that. */
+const ACTIONS = {
+  dropExpression: () => 'drop expression',
+  setNotNull: () => 'set not null',
+  dropNotNull: () => 'drop not null',
+  setDefault: ({ after }) => `set default ${after.default}`,
+  dropDefault: () => 'drop default',
+  setIdentity: ({ after }) => `set generated ${after.identity}`,
+  dropIdentity: () => 'drop identity',
+  setStorage: ({ after, bases }) => `set storage ${after.storage ?? usualStorage(bases.after)}`,
+  setCompression: ({ after }) => `set compression ${after.compression ?? 'default'}`,
+  setStatistics: ({ after }) => `set statistics ${after.statistics ?? -1}`,
+} satisfies Partial<Record<Alteration, (step: AlterColumn) => string>>;
 
 /** @see https://www.postgresql.org/docs/current/sql-altertable.html */
 export function columnStatements(step: ColumnOperation): Statement[] {
@@ -14,34 +38,35 @@ export function columnStatements(step: ColumnOperation): Statement[] {
   const alter = (action: string): Statement => statement(`alter table ${table} alter column ${name} ${action};`);
   switch (step.type) {
     case 'addColumn':
-      return [statement(`alter table ${table} add column ${columnDefinition(nameOf(step.id), step.column)};`)];
+      return addColumn(step, alter);
     case 'dropColumn':
       return [dropColumn(step, `alter table ${table} drop column ${name};`)];
-    case 'dropExpression':
-      return [alter('drop expression')];
     case 'commentColumn':
       return [commentOn(`column ${table}.${name}`, step.comment)];
     case 'alterColumnType':
       return alterType(step, alter);
-    case 'setNotNull':
-      return [alter('set not null')];
-    case 'dropNotNull':
-      return [alter('drop not null')];
-    case 'setDefault':
-      return [alter(`set default ${step.after.default}`)];
-    case 'dropDefault':
-      return [alter('drop default')];
     case 'addSequence':
       return addSequence(step, alter);
+    case 'setSequence':
+      return setSequence(step, alter);
     case 'dropSequence':
-      return [alter('drop default'), statement(`drop sequence ${sequenceSql(step)};`)];
+      return [alter('drop default'), statement(`drop sequence ${sequenceSql(step.id)};`)];
     case 'addIdentity':
-      return [alter(`add generated ${step.after.identity} as identity`), advance(step)];
-    case 'setIdentity':
-      return [alter(`set generated ${step.after.identity}`)];
-    case 'dropIdentity':
-      return [alter('drop identity')];
+      return addIdentity(step, alter);
+    default:
+      return [alter(ACTIONS[step.type](step))];
   }
+}
+
+function addColumn({ id, column, fill }: AddColumn, alter: (action: string) => Statement): Statement[] {
+  const add = (added: typeof column): Statement =>
+    statement(`alter table ${tableSql(id)} add column ${columnDefinition(nameOf(id), added)};`);
+  if (column.serial && column.sequence !== undefined) {
+    return [createSequenceOf(id, column), add(overSequence(id, column)), ownSequence(id)];
+  }
+  if (fill === undefined) return [add(column)];
+  const update = statement(`update ${tableSql(id)} set ${quoteIdentifier(nameOf(id))} = (${fill});`);
+  return [add({ ...column, nullable: true }), update, ...(column.nullable ? [] : [alter('set not null')])];
 }
 
 /** What is computed from other columns is not lost. */
@@ -52,35 +77,14 @@ function dropColumn({ id, column }: DropColumn, sql: string): Statement {
 }
 
 function alterType(step: AlterColumn, alter: (action: string) => Statement): Statement[] {
-  const { before, after } = step;
+  const { before, after, using } = step;
   const type = columnType(after);
   const collation = after.collation === undefined ? '' : ` collate ${quoteIdentifier(after.collation)}`;
-  const cast = castExpression(quoteIdentifier(nameOf(step.id)), before, after);
-  const { sql } = alter(`type ${type}${collation}${cast === null ? '' : ` using (${cast})`}`);
+  const { sql } = alter(`type ${type}${collation}${using === null ? '' : ` using (${using})`}`);
   const loses = `values of column ${displayName(step.id)} that ${type} does not hold as they are`;
   const statements = [step.keepsValues ? statement(sql) : statement(sql, { loses })];
-  const keepsSequence =
-    (before.serial && after.serial) || (before.identity !== undefined && after.identity !== undefined);
-  if (keepsSequence && before.type !== after.type) {
-    statements.push(statement(`alter sequence ${sequenceSql(step)} as ${after.type};`));
+  if (keepsSequence(before, after) && before.type !== after.type) {
+    statements.push(statement(`alter sequence ${sequenceSql(step.id)} as ${after.type};`));
   }
   return statements;
-}
-
-function sequenceSql(step: AlterColumn): string {
-  return quoteName(namespaceOf(step.id), sequenceName(tableNameOf(step.id), nameOf(step.id)));
-}
-
-function addSequence(step: AlterColumn, alter: (action: string) => Statement): Statement[] {
-  const sequence = sequenceSql(step);
-  const owner = `${tableSql(step.id)}.${quoteIdentifier(nameOf(step.id))}`;
-  return [
-    statement(`create sequence ${sequence} as ${step.after.type} owned by ${owner};`),
-    alter(`set default nextval(${quoteLiteral(sequence)}::regclass)`),
-    advance(step),
-  ];
-}
-
-function advance({ id }: AlterColumn): Statement {
-  return statement(advanceSequence({ namespace: namespaceOf(id), name: tableNameOf(id) }, nameOf(id)));
 }

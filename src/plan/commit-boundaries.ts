@@ -1,6 +1,8 @@
-import { objectId, objectKey } from '../schema/index.ts';
-import { quoteLiteral } from '../sql/index.ts';
+import { objectKey } from '../schema/index.ts';
+import { quoteIdentifier, quoteLiteral } from '../sql/index.ts';
+import { typeIds } from './column-definition.ts';
 import type { AddEnumLabel } from './enum-operation.ts';
+import { nameOf } from './keys.ts';
 import type { AnyOperation } from './rules.ts';
 import type { Statement } from './statement.ts';
 
@@ -36,6 +38,8 @@ export function placeCommits(planned: readonly PlannedStatement[]): Statement[] 
 /** Whether the label stands in the statement, or in the rows that the statement turns into the type. When in doubt, yes. */
 function mayUse({ step, statement: { sql } }: PlannedStatement, { label, id }: AddEnumLabel): boolean {
   if (sql.includes(label) || sql.includes(quoteLiteral(label).slice(1, -1))) return true;
-  if (step.type !== 'alterColumnType' || step.after.typeNamespace === undefined) return false;
-  return objectKey(objectId('enum', step.after.typeNamespace, step.after.type)) === objectKey(id);
+  // Values that are brought over to another type of the user, which may be made of the enum.
+  if (step.type === 'swapType') return sql.includes(quoteIdentifier(nameOf(id)));
+  if (step.type !== 'alterColumnType') return false;
+  return typeIds(step.bases.after).some((type) => objectKey(type) === objectKey(id));
 }

@@ -1,28 +1,59 @@
-import { findObject, objectKey } from '../schema/index.ts';
-import type { Deferrable, ObjectId, ObjectKind, ObjectKinds, Schema } from '../schema/index.ts';
-import { quoteIdentifier } from '../sql/index.ts';
-import { constraintKey, displayName, nameOf, namespaceOf, relationKey, tableKey, tableOf, tableSql } from './keys.ts';
+import type { AlterChange } from '../diff/index.ts';
+import { findObject, nounOf, objectKey } from '../schema/index.ts';
+import type { Deferrable, Named, ObjectId, ObjectKinds, Schema } from '../schema/index.ts';
+import { constraintStatements } from './constraint-statements.ts';
+import { withOldForms } from './expression-keys.ts';
+import { constraintKey, displayName, nameOf, namespaceOf, relationKey, tableKey, tableOf } from './keys.ts';
 import type { ObjectRule, Operation, PlanContext, TypeBinding } from './operation.ts';
-import { statement } from './statement.ts';
 
-export interface AddConstraint<Kind extends ObjectKind> extends Operation {
-  readonly type: 'addConstraint';
+export type ConstraintKindName = 'primaryKey' | 'unique' | 'foreignKey' | 'check' | 'exclusion';
+
+interface Step<Kind extends ConstraintKindName> extends Operation {
   readonly id: ObjectId<Kind>;
+}
+
+export interface AddConstraint<Kind extends ConstraintKindName> extends Step<Kind> {
+  readonly type: 'addConstraint';
   readonly value: ObjectKinds[Kind];
 }
 
-export interface DropConstraint<Kind extends ObjectKind> extends Operation {
+export interface DropConstraint<Kind extends ConstraintKindName> extends Step<Kind> {
   readonly type: 'dropConstraint';
-  readonly id: ObjectId<Kind>;
 }
 
-export type ConstraintOperation<Kind extends ObjectKind> = AddConstraint<Kind> | DropConstraint<Kind>;
+export interface RenameConstraint<Kind extends ConstraintKindName> extends Step<Kind> {
+  readonly type: 'renameConstraint';
+  readonly from: string;
+}
+
+/** Looks at the rows that were there before. */
+export interface ValidateConstraint<Kind extends ConstraintKindName> extends Step<Kind> {
+  readonly type: 'validateConstraint';
+}
+
+/** Changes the index behind the constraint. */
+export interface SetConstraintParameters<Kind extends ConstraintKindName> extends Step<Kind> {
+  readonly type: 'setConstraintParameters';
+  readonly before: Named<string> | undefined;
+  readonly after: Named<string> | undefined;
+}
+
+export interface CommentConstraint<Kind extends ConstraintKindName> extends Step<Kind> {
+  readonly type: 'commentConstraint';
+  readonly comment: string | undefined;
+}
+
+export type ConstraintOperation<Kind extends ConstraintKindName> =
+  | AddConstraint<Kind>
+  | DropConstraint<Kind>
+  | RenameConstraint<Kind>
+  | ValidateConstraint<Kind>
+  | SetConstraintParameters<Kind>
+  | CommentConstraint<Kind>;
 
 /** What makes one kind of constraint different from the others. */
-interface ConstraintKind<Kind extends ObjectKind> {
+export interface ConstraintKind<Kind extends ConstraintKindName> {
   readonly kind: Kind;
-  /** `unique`, as in sentences. */
-  readonly noun: string;
   /** What follows the constraint's name in SQL. */
   clause(value: ObjectKinds[Kind]): string;
   /** Keys of what the constraint rests on. */
@@ -50,38 +81,18 @@ export const IN_TABLE = {
 } as const;
 
 /**
- * The rule of a kind of constraint: added, dropped, and replaced when it changes, since PostgreSQL alters none in place.
+ * The rule of a kind of constraint: added, dropped, and made anew when what it says changes, since PostgreSQL does not alter that.
  *
  * @see https://www.postgresql.org/docs/current/sql-altertable.html "ADD table_constraint"
  */
-export function constraintRule<Kind extends ObjectKind>(
+export function constraintRule<Kind extends ConstraintKindName>(
   spec: ConstraintKind<Kind>,
 ): ObjectRule<Kind, ConstraintOperation<Kind>> {
-  const keys = (id: ObjectId<Kind>): string[] => [
-    objectKey(id),
-    constraintKey(id),
-    ...(spec.hasIndex ? [relationKey(namespaceOf(id), nameOf(id))] : []),
-  ];
-
-  const add = (id: ObjectId<Kind>, { after }: PlanContext): AddConstraint<Kind>[] => {
-    const value = findObject(after, id);
-    if (value === undefined) return [];
-    const effects = { creates: keys(id), needs: [tableKey(id), ...spec.uses(after, id, value)] };
-    return [{ type: 'addConstraint', id, phase: spec.phases.add, value, effects }];
-  };
-
-  const drop = (id: ObjectId<Kind>, { before }: PlanContext): DropConstraint<Kind>[] => {
-    const value = findObject(before, id);
-    if (value === undefined) return [];
-    const effects = { drops: keys(id), releases: [tableKey(id), ...spec.uses(before, id, value)] };
-    return [{ type: 'dropConstraint', id, phase: spec.phases.drop, effects }];
-  };
-
+  const noun = nounOf(spec.kind);
   return {
+    ...constraintSteps(spec),
     kind: spec.kind,
-    add: (id, context) => (spec.comesWithTable(id, context) ? [] : add(id, context)),
-    remove: (id, context) => (spec.goesWithTable(id, context) ? [] : drop(id, context)),
-    alter: (id, _changes, context) => [...drop(id, context), ...add(id, context)],
+    renews: (_id, changes) => changes.some((change) => !worksInPlace(change)),
 
     uses(schema, id) {
       const value = findObject(schema, id);
@@ -92,23 +103,94 @@ export function constraintRule<Kind extends ObjectKind>(
       return value === undefined ? 'none' : (spec.typeBinding?.(schema, value) ?? 'none');
     },
 
-    statements(step) {
-      const [table, name] = [tableSql(step.id), quoteIdentifier(nameOf(step.id))];
-      return step.type === 'addConstraint'
-        ? [statement(`alter table ${table} add constraint ${name} ${spec.clause(step.value)};`)]
-        : [statement(`alter table ${table} drop constraint ${name};`)];
-    },
+    statements: (step) => constraintStatements(step, spec),
 
     describe(step) {
-      return step.type === 'addConstraint'
-        ? `add ${spec.noun} ${spec.summary(step.id, step.value)}`
-        : `drop ${spec.noun} ${nameOf(step.id)} of ${displayName(tableOf(step.id))}`;
+      const name = `${nameOf(step.id)} of ${displayName(tableOf(step.id))}`;
+      switch (step.type) {
+        case 'addConstraint':
+          return `add ${noun} ${spec.summary(step.id, step.value)}`;
+        case 'renameConstraint':
+          return `rename ${noun} ${step.from} of ${displayName(tableOf(step.id))} to ${nameOf(step.id)}`;
+        case 'setConstraintParameters':
+          return `change storage parameters of ${noun} ${name}`;
+        default:
+          return `${VERBS[step.type]} ${noun} ${name}`;
+      }
     },
 
     nameFragment(step) {
-      return step.type === 'addConstraint' ? `add_${spec.fragment(step.id, step.value)}` : `drop_${nameOf(step.id)}`;
+      if (step.type === 'addConstraint') return `add_${spec.fragment(step.id, step.value)}`;
+      return `${step.type === 'setConstraintParameters' ? 'alter' : FRAGMENTS[step.type]}_${nameOf(step.id)}`;
     },
   };
+}
+
+const VERBS = { dropConstraint: 'drop', validateConstraint: 'validate', commentConstraint: 'comment on' };
+const FRAGMENTS = {
+  dropConstraint: 'drop',
+  renameConstraint: 'rename',
+  validateConstraint: 'validate',
+  commentConstraint: 'comment',
+};
+
+/** Rows that were not looked at can be looked at later, and never be forgotten again. */
+function worksInPlace({ attribute, after }: AlterChange): boolean {
+  return ['comment', 'storageParameters'].includes(attribute) || (attribute === 'notValid' && after === undefined);
+}
+
+type Steps<Kind extends ConstraintKindName> = Pick<
+  ObjectRule<Kind, ConstraintOperation<Kind>>,
+  'add' | 'remove' | 'alter' | 'rename'
+>;
+
+function constraintSteps<Kind extends ConstraintKindName>(spec: ConstraintKind<Kind>): Steps<Kind> {
+  const keys = (id: ObjectId<Kind>): string[] => [
+    objectKey(id),
+    constraintKey(id),
+    ...(spec.hasIndex ? [relationKey(namespaceOf(id), nameOf(id))] : []),
+  ];
+  const comment = (id: ObjectId<Kind>, text: string | undefined): CommentConstraint<Kind> => {
+    return { type: 'commentConstraint', id, phase: 'comment', comment: text, effects: { needs: [objectKey(id)] } };
+  };
+  return {
+    add(id, context): ConstraintOperation<Kind>[] {
+      const value = findObject(context.after, id);
+      if (value === undefined) return [];
+      const effects = { creates: keys(id), needs: [tableKey(id), ...spec.uses(context.after, id, value)] };
+      const comments = value.comment === undefined ? [] : [comment(id, value.comment)];
+      if (spec.comesWithTable(id, context)) return comments;
+      return [{ type: 'addConstraint', id, phase: spec.phases.add, value, effects }, ...comments];
+    },
+
+    remove(id, context) {
+      const value = findObject(context.before, id);
+      if (value === undefined || spec.goesWithTable(id, context)) return [];
+      const releases = [tableKey(id), ...withOldForms(spec.uses(context.before, id, value))];
+      return [{ type: 'dropConstraint', id, phase: spec.phases.drop, effects: { drops: keys(id), releases } }];
+    },
+
+    alter(id, changes, { before, after }): ConstraintOperation<Kind>[] {
+      const [old, value] = [findObject(before, id), findObject(after, id)];
+      if (old === undefined || value === undefined) return [];
+      const effects = { needs: [objectKey(id), ...spec.uses(after, id, value)] };
+      return changes.map(({ attribute }): ConstraintOperation<Kind> => {
+        if (attribute === 'comment') return comment(id, value.comment);
+        if (attribute === 'notValid') return { type: 'validateConstraint', id, phase: spec.phases.add, effects };
+        const [from, to] = [parametersOf(old), parametersOf(value)];
+        return { type: 'setConstraintParameters', id, phase: 'alter columns', before: from, after: to, effects };
+      });
+    },
+
+    rename(from, to) {
+      const effects = { drops: keys(from), creates: keys(to), needs: [tableKey(to)] };
+      return [{ type: 'renameConstraint', id: to, from: nameOf(from), phase: 'drop constraints', effects }];
+    },
+  };
+}
+
+function parametersOf(value: ObjectKinds[ConstraintKindName]): Named<string> | undefined {
+  return 'storageParameters' in value ? value.storageParameters : undefined;
 }
 
 /** The `deferrable` part of a constraint, with a space before it, or nothing. */

@@ -1,10 +1,11 @@
-import type { Column, ObjectId } from '../schema/index.ts';
+import type { ObjectId } from '../schema/index.ts';
 import type { Operation } from './operation.ts';
+import type { SwapOperation } from './swap/swap-operation.ts';
 
 type Id = ObjectId<'enum'>;
 
 /** The steps that an enum type can take. */
-export type EnumOperation = CreateEnum | DropEnum | AddEnumLabel | ReplaceEnum | DropOldEnum | CommentEnum;
+export type EnumOperation = CreateEnum | DropEnum | AddEnumLabel | SwapOperation<'enum'> | CommentEnum;
 
 export interface CreateEnum extends Operation {
   readonly type: 'createEnum';
@@ -24,26 +25,6 @@ export interface AddEnumLabel extends Operation {
   /** The label it stands behind; `null`: at the front of `next`; both `null`: at the end. */
   readonly previous: string | null;
   readonly next: string | null;
-}
-
-/** PostgreSQL can neither remove nor move a label, so the type is made anew and its columns are moved over. */
-export interface ReplaceEnum extends Operation {
-  readonly type: 'replaceEnum';
-  readonly id: Id;
-  readonly labels: readonly string[];
-  readonly columns: readonly EnumColumn[];
-}
-
-/** Comes last, when the columns that leave the type have left it. */
-export interface DropOldEnum extends Operation {
-  readonly type: 'dropOldEnum';
-  readonly id: Id;
-}
-
-export interface EnumColumn {
-  readonly id: ObjectId<'column'>;
-  readonly before: Column;
-  readonly after: Column;
 }
 
 export interface CommentEnum extends Operation {

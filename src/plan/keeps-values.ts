@@ -1,5 +1,5 @@
 import { parseTypeName } from '../schema/index.ts';
-import type { Column } from '../schema/index.ts';
+import type { TypeUse } from '../schema/index.ts';
 
 /** Types that hold every value of those before them in their row. */
 const LADDERS = [
@@ -15,10 +15,10 @@ const LADDERS = [
 const EXACT = ['smallint', 'integer', 'bigint'];
 
 export interface TypeChange {
-  readonly before: Column;
-  readonly after: Column;
+  readonly before: TypeUse;
+  readonly after: TypeUse;
   /** Whether the type of a column is an enum that the schema knows. */
-  isEnum(column: Column): boolean;
+  isEnum(column: TypeUse): boolean;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface TypeChange {
  */
 export function keepsValues({ before, after, isEnum }: TypeChange): boolean {
   if (before.dimensions !== after.dimensions) return false;
-  const isUsers = ({ typeNamespace }: Column): boolean => typeNamespace !== undefined;
+  const isUsers = ({ typeNamespace }: TypeUse): boolean => typeNamespace !== undefined;
   if (isUsers(before) || isUsers(after)) return [before, after].every((column) => isEnum(column) || isText(column));
   const [from, to] = [parseTypeName(before.type), parseTypeName(after.type)];
   if (from.base === to.base) return modifiersGrow(from.modifiers, to.modifiers);
@@ -39,7 +39,7 @@ export function keepsValues({ before, after, isEnum }: TypeChange): boolean {
 }
 
 /** A label becomes the same text, and a text the same label, if there is one. */
-function isText({ type, typeNamespace }: Column): boolean {
+function isText({ type, typeNamespace }: TypeUse): boolean {
   return typeNamespace === undefined && ['text', 'varchar'].includes(parseTypeName(type).base);
 }
 

@@ -50,6 +50,26 @@ export function typeNameKey(namespace: string, name: string): string {
   return `type:${JSON.stringify(namespace)}.${JSON.stringify(name)}`;
 }
 
+/** Key of the columns of a table as a whole: who names all of them has to follow when one comes or goes. */
+export function allColumnsKey(table: ObjectId): string {
+  return `columns of ${objectKey(table)}`;
+}
+
+/** Key of the rows of a table: changed by what moves partitions or the whole table. */
+export function rowsKey(table: ObjectId): string {
+  return `rows of ${objectKey(table)}`;
+}
+
+/** Key of the new form of a table that is made anew, complete before the rows come back into it. */
+export function newFormKey(table: ObjectId): string {
+  return `new form of ${objectKey(table)}`;
+}
+
+/** Key of whether the rows of a table are logged. */
+export function logKey(table: ObjectId): string {
+  return `log of ${objectKey(table)}`;
+}
+
 export function tableKey(id: ObjectId): string {
   return objectKey(tableOf(id));
 }

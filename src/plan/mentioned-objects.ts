@@ -1,8 +1,9 @@
 import { findObject, objectId, objectKey, walkSchema } from '../schema/index.ts';
 import type { ObjectId, ObjectKind, Schema } from '../schema/index.ts';
 import { quoteIdentifier } from '../sql/index.ts';
-import { columnKeys } from './keys.ts';
-import { mentionedNames, wordsOf } from './mentions.ts';
+import { allColumnsKey, columnKeys } from './keys.ts';
+import { mentionedNames } from './mentions.ts';
+import { groupsRows, namesAllColumns, wordsOf } from './sql-words.ts';
 
 /** What SQL can name: in a query, an expression, the body of a routine. */
 const NAMED_IN_SQL: readonly ObjectKind[] = [
@@ -13,6 +14,7 @@ const NAMED_IN_SQL: readonly ObjectKind[] = [
   'sequence',
   'routine',
   'table',
+  'partition',
   'view',
 ];
 
@@ -37,13 +39,27 @@ export function mentionedObjects(schema: Schema, sql: string): ObjectId[] {
   return [...found, ...index.quoted.filter(([name]) => sql.includes(name)).map(([, id]) => id)];
 }
 
-/** Keys of those objects, and of the columns of the tables among them that the text may use. */
+/**
+ * Keys of those objects, of the columns of the tables among them that the text may use, and of their primary keys where
+ * it groups rows: columns outside of the groups then hang on them.
+ */
 export function mentionedObjectKeys(schema: Schema, sql: string): string[] {
-  const isWhole = sql.includes('*');
+  const [isWhole, isGrouped] = [namesAllColumns(sql), groupsRows(sql)];
   return mentionedObjects(schema, sql).flatMap((id) => {
-    if (id.kind !== 'table') return [objectKey(id)];
-    const columns = Object.keys(findObject(schema, objectId('table', ...id.path))?.columns ?? {});
-    return [objectKey(id), ...columnKeys(id, isWhole ? columns : mentionedNames(sql, columns))];
+    if (id.kind !== 'table' && id.kind !== 'partition') return [objectKey(id)];
+    // The columns of a partition are those of its table.
+    const table = objectId('table', ...id.path.slice(0, 2));
+    const { columns = {}, primaryKey = {} } = findObject(schema, table) ?? {};
+    const names = Object.keys(columns);
+    return [
+      objectKey(id),
+      ...(isWhole
+        ? [allColumnsKey(table), ...columnKeys(table, names)]
+        : columnKeys(table, mentionedNames(sql, names))),
+      ...(isGrouped
+        ? Object.keys(primaryKey).map((name) => objectKey(objectId('primaryKey', ...table.path, name)))
+        : []),
+    ];
   });
 }
 

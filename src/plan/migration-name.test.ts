@@ -9,7 +9,8 @@ import { plan } from './plan.ts';
 const id = { type: 'integer' };
 const table = (columns: Table['columns'] = { id }): Table => ({ ...EMPTY_TABLE, columns });
 const schema = (tables: Readonly<Record<string, Table>>): Schema => ({
-  extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, tables } },
+  extensions: {},
+  namespaces: { public: { ...EMPTY_NAMESPACE, tables } },
 });
 const nameOf = (before: Schema, after: Schema): string =>
   migrationName(plan(diff(before, after), before, after).operations, 38);

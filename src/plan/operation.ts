@@ -1,4 +1,4 @@
-import type { AlterChange } from '../diff/index.ts';
+import type { AlterChange, Change } from '../diff/index.ts';
 import type { ObjectId, ObjectKind, Schema } from '../schema/index.ts';
 import type { TypeUsers } from './type-users.ts';
 import type { Statement } from './statement.ts';
@@ -7,6 +7,7 @@ import type { Statement } from './statement.ts';
 export const PHASES = [
   // First, since the commit that may have to follow should leave the rest of the migration in one piece.
   'add labels',
+  'detach partitions',
   'drop policies',
   'drop triggers',
   'drop views',
@@ -50,6 +51,10 @@ export interface Effects {
   readonly needs?: readonly string[];
   /** Is used until this step: whoever drops or alters it comes later. */
   readonly releases?: readonly string[];
+  /** Like `needs`, of things that a text merely names: left aside where steps would wait for each other. */
+  readonly mayNeed?: readonly string[];
+  /** Like `releases`, in the same way. */
+  readonly mayRelease?: readonly string[];
 }
 
 /** One named step of a plan: a plain value that touches nothing. Each object kind extends it with its own steps. */
@@ -75,6 +80,8 @@ export interface PlanContext {
 /** `base`: another base type, as `text` for `integer`; `any`: also other modifiers or another collation. */
 export type TypeBinding = 'none' | 'base' | 'any';
 
+export type Sides = Pick<PlanContext, 'before' | 'after'>;
+
 /** Everything the plan knows about one kind of object. */
 export interface ObjectRule<Kind extends ObjectKind, Step extends Operation> {
   readonly kind: Kind;
@@ -84,8 +91,20 @@ export interface ObjectRule<Kind extends ObjectKind, Step extends Operation> {
   remove(id: ObjectId<Kind>, context: PlanContext): readonly Step[];
   /** The object exists in both, with other attributes. */
   alter(id: ObjectId<Kind>, changes: readonly AlterChange[], context: PlanContext): readonly Step[];
-  /** Whether it must be made anew for these changes; what rests on it then is too. Absent: all changes work in place. */
-  renews?(id: ObjectId<Kind>, changes: readonly AlterChange[], sides: Pick<PlanContext, 'before' | 'after'>): boolean;
+  /**
+   * Whether it must be made anew for these changes; what rests on it then is too. Absent: all changes work in place. It is
+   * then removed and added, with all that is in it. Types that are swapped under their columns have no need of it.
+   */
+  renews?(id: ObjectId<Kind>, changes: readonly AlterChange[], sides: Sides): boolean;
+  /**
+   * The attribute that `alter` sets again when something it rests on is made anew, where that will do: the default of a
+   * column. It comes as a change from the value after to the same value. `null`: it must itself be made anew.
+   */
+  restates?(schema: Schema, id: ObjectId<Kind>): string | null;
+  /** Keys of what others use of it apart from itself, and the change disturbs: who uses one is made anew. */
+  disturbs?(change: Change, sides: Sides): readonly string[];
+  /** Gives it another name in the same parent and changes nothing else. Absent: it is dropped and made. */
+  rename?(from: ObjectId<Kind>, to: ObjectId<Kind>, context: PlanContext): readonly Step[];
   /** Keys of the objects it is built on; when one of them is made anew, so is it. `null`: it is part of its parent. */
   uses: ((schema: Schema, id: ObjectId<Kind>) => readonly string[]) | null;
   /** Which changes to the type of a column that it uses want it made anew. */

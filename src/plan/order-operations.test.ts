@@ -57,6 +57,23 @@ describe('orderOperations', () => {
     expect(orderOperations([column('a', 10), column('b', 9)]).map(({ id }) => id.path[2])).toEqual(['b', 'a']);
   });
 
+  it('follows what is merely named, and leaves it aside where steps would wait for each other', () => {
+    const named = step('a', 'create views', { creates: ['a'], mayNeed: ['b'] });
+    expect(order(named, step('b', 'create views', { creates: ['b'] }))).toEqual(['b', 'a']);
+    const circle = [
+      step('a', 'create views', { creates: ['a'], needs: ['b'] }),
+      step('b', 'create views', { creates: ['b'], mayNeed: ['a', 'c'] }),
+      step('c', 'create views', { creates: ['c'] }),
+    ];
+    expect(order(...circle)).toEqual(['c', 'b', 'a']);
+    const drops = [
+      step('a', 'drop views', { drops: ['a'], mayRelease: ['b'] }),
+      step('b', 'drop views', { drops: ['b'], releases: ['a'], mayRelease: ['c'] }),
+      step('c', 'drop views', { drops: ['c'] }),
+    ];
+    expect(order(...drops)).toEqual(['b', 'a', 'c']);
+  });
+
   it('reports steps that wait for each other with their path', () => {
     const circle = [
       step('a', 'comment', { creates: ['a'], needs: ['b'] }),

@@ -1,6 +1,7 @@
 import { bug } from '../errors/index.ts';
 import { PHASES } from './operation.ts';
 import type { Operation } from './operation.ts';
+import { findPrerequisites } from './prerequisites.ts';
 
 /**
  * Orders steps so that each finds what it needs. Steps that nothing orders come by phase, then by object; the steps of
@@ -32,41 +33,6 @@ export function orderOperations<Step extends Operation>(operations: readonly Ste
 
 function cycle<Step>(path: readonly Step[], step: Step): Step[] {
   return [...path.slice(path.indexOf(step)), step];
-}
-
-/** For each step, the steps that must come before it, in their own order. */
-function findPrerequisites<Step extends Operation>(steps: readonly Step[]): Map<Step, readonly Step[]> {
-  const creators = indexBy(steps, ({ effects }) => [...(effects.creates ?? []), ...(effects.alters ?? [])]);
-  const droppers = indexBy(steps, ({ effects }) => effects.drops ?? []);
-  const releasers = indexBy(steps, ({ effects }) => effects.releases ?? []);
-  const rank = new Map(steps.map((step, index) => [step, index]));
-  const result = new Map<Step, readonly Step[]>();
-  for (const step of steps) {
-    const { creates = [], drops = [], alters = [], needs = [] } = step.effects;
-    const earlier = new Set([
-      ...needs.flatMap((key) => creators.get(key) ?? []),
-      ...creates.flatMap((key) => droppers.get(key) ?? []),
-      ...[...drops, ...alters].flatMap((key) => releasers.get(key) ?? []),
-    ]);
-    earlier.delete(step);
-    result.set(
-      step,
-      [...earlier].toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
-    );
-  }
-  return result;
-}
-
-function indexBy<Step>(steps: readonly Step[], keysOf: (step: Step) => readonly string[]): Map<string, Step[]> {
-  const index = new Map<string, Step[]>();
-  for (const step of steps) {
-    for (const key of keysOf(step)) {
-      const entry = index.get(key);
-      if (entry === undefined) index.set(key, [step]);
-      else entry.push(step);
-    }
-  }
-  return index;
 }
 
 function sort<Step extends Operation>(operations: readonly Step[]): Step[] {

@@ -2,6 +2,10 @@ import type { AlterChange, Change } from '../diff/index.ts';
 import { objectKey } from '../schema/index.ts';
 import type { ObjectId, Schema } from '../schema/index.ts';
 import { placeCommits } from './commit-boundaries.ts';
+import { findRenames } from './find-renames.ts';
+import type { Rename } from './find-renames.ts';
+import { mergeGrants } from './keep-grants.ts';
+import { movePartitions } from './move-partitions.ts';
 import type { PlanContext } from './operation.ts';
 import { orderOperations } from './order-operations.ts';
 import { expandReplacements } from './replacements.ts';
@@ -10,6 +14,7 @@ import { ruleOf } from './rules.ts';
 import type { AnyOperation } from './rules.ts';
 import type { Statement } from './statement.ts';
 import { findTypeUsers } from './type-users.ts';
+import { leaveBodiesUnchecked } from './unchecked-bodies.ts';
 
 /** The way from one schema to another: the steps in order, and the SQL of all of them. */
 export interface Plan {
@@ -19,16 +24,22 @@ export interface Plan {
 
 /** Plans the changes that lead from one schema to the other. The opposite plan comes from the opposite changes. */
 export function plan(changes: readonly Change[], before: Schema, after: Schema): Plan {
-  const usersOf = findTypeUsers(before);
-  const all = expandReplacements(changes, { before, after, usersOf });
-  const context = createContext(all, { before, after, usersOf });
-  const operations = orderOperations(groupByObject(all).flatMap((group) => planObject(group, context)));
+  const told = movePartitions({ changes, before, after });
+  const sides: PlanSides = { before: told.before, after: told.after, usersOf: findTypeUsers(told.before) };
+  const { changes: all, renames } = expandReplacements(told.changes, sides, findRenames(told.changes, sides));
+  const context = createContext(all, sides);
+  const steps = groupByObject(all).flatMap((group) => planObject(group, context));
+  const operations = orderOperations([...steps, ...renames.flatMap((rename) => planRename(rename, context))]);
   const planned = operations.flatMap((step) =>
     ruleOf(step.id.kind)
       .statements(step)
       .map((statement) => ({ step, statement })),
   );
-  return { operations, statements: placeCommits(planned) };
+  return { operations, statements: placeCommits(leaveBodiesUnchecked(mergeGrants(planned), sides.after)) };
+}
+
+function planRename({ from, to }: Rename, context: PlanContext): readonly AnyOperation[] {
+  return ruleOf(to.kind).rename?.(from, to, context) ?? [];
 }
 
 /** One line for people. */

@@ -7,7 +7,8 @@ import { expandReplacements } from './replacements.ts';
 import { findTypeUsers } from './type-users.ts';
 
 const schema = (tables: Readonly<Record<string, Table>>, enums: Readonly<Record<string, EnumType>> = {}): Schema => ({
-  extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, enums, tables } },
+  extensions: {},
+  namespaces: { public: { ...EMPTY_NAMESPACE, enums, tables } },
 });
 
 /** What is made anew, apart from what the change itself says. */
@@ -16,7 +17,7 @@ function replaced(before: Schema, after: Schema): string[] {
   const known = new Set(
     changes.filter(({ verb }) => verb !== 'alter').map(({ verb, id }) => `${verb} ${id.path.join('.')}`),
   );
-  const all = expandReplacements(changes, { before, after, usersOf: findTypeUsers(before) });
+  const { changes: all } = expandReplacements(changes, { before, after, usersOf: findTypeUsers(before) });
   return all
     .filter(({ verb, id }) => verb === 'add' && !known.has(`add ${id.path.join('.')}`))
     .map(({ id }) => `${id.kind} ${id.path.slice(1).join('.')}`)
@@ -64,6 +65,7 @@ describe('expandReplacements', () => {
     const other = { ...author(columns), uniques: { author_code: { columns: ['code'], include: ['other'] } } };
     expect(replaced(schema({ author: author(columns), book }), schema({ author: other, book }))).toEqual([
       'foreignKey book.to_author',
+      'unique author.author_code',
     ]);
   });
 

@@ -1,120 +1,199 @@
 import type { AlterChange, Change } from '../diff/index.ts';
-import { findObject, hasOtherBaseType, objectId, objectKey, walkSchema } from '../schema/index.ts';
-import type { ObjectId, Schema } from '../schema/index.ts';
-import { tableKey } from './keys.ts';
-import { onlyAddsLabels } from './kinds/enum.ts';
+import { findObject, hasOtherBaseType, objectId, objectKey, walkObject } from '../schema/index.ts';
+import type { ObjectId } from '../schema/index.ts';
+import type { Rename } from './find-renames.ts';
+import { findUsers, QUERYING } from './find-users.ts';
+import { allColumnsKey, tableOf } from './keys.ts';
+import { livesOnUnderName } from './names-in-use.ts';
 import type { PlanContext } from './operation.ts';
 import { ruleOf } from './rules.ts';
+import { addTypeSwaps, isSwappable, isSwapped } from './swap/swapped-types.ts';
 
-/** The two schemas of a plan, and which columns have a type in the one before. */
+/** The two schemas, and which columns have a type in the one before. */
 export type PlanSides = Pick<PlanContext, 'before' | 'after' | 'usersOf'>;
+
+/** The changes of a plan with all that follows from them. */
+export interface Expansion {
+  readonly changes: readonly Change[];
+  /** Of those that were given, the ones that nothing gets in the way of; the others are a removal and an addition. */
+  readonly renames: readonly Rename[];
+}
 
 /**
  * Adds the changes that follow from others: what rests on an object that is made anew is dropped before and made anew
- * after it. Gives each such object as a removal and an addition.
+ * after it. Gives each such object as a removal and an addition, together with all that is in it.
+ *
+ * @param renames pairs among the removed and added objects that are not to be made anew
  */
-export function expandReplacements(changes: readonly Change[], sides: PlanSides): Change[] {
-  const { before, after } = sides;
-  const start = startingPoints(changes, sides);
-  if (start.renewed.size === 0 && start.retyped.size === 0) return [...changes];
-  const comesOrGoes = new Set(changes.filter(({ verb }) => verb !== 'alter').map(({ id }) => objectKey(id)));
-  const replaced = new Map([...start.renewed].filter(([, { kind }]) => kind === 'column'));
-  for (const [key, id] of whatRestsOn(start, before)) {
-    if (!comesOrGoes.has(key) && findObject(after, id) !== undefined) replaced.set(key, id);
+export function expandReplacements(
+  changes: readonly Change[],
+  sides: PlanSides,
+  renames: readonly Rename[] = [],
+): Expansion {
+  const all = addTypeSwaps(changes, sides);
+  const spread = new Spread(all, sides, renames);
+  spread.start();
+  spread.follow();
+  return spread.result();
+}
+
+/** Follows what is made anew to what rests on it. */
+class Spread {
+  readonly #changes: readonly Change[];
+  readonly #sides: PlanSides;
+  readonly #alterations = new Map<string, AlterChange[]>();
+  readonly #comes = new Set<string>();
+  readonly #goes = new Set<string>();
+  readonly #renames: Map<string, Rename>;
+  readonly #reached = new Set<string>();
+  /** Keys of which the users have to follow. */
+  readonly #queue: string[] = [];
+  /** Keys of the columns of tables as a whole, which only queries use. */
+  readonly #widened = new Set<string>();
+  readonly #retyped: { readonly key: string; readonly change: 'base' | 'any' }[] = [];
+  readonly #removals = new Map<string, ObjectId>();
+  readonly #additions = new Map<string, ObjectId>();
+  readonly #restated: AlterChange[] = [];
+  #users: Map<string, ObjectId[]> | undefined;
+
+  constructor(changes: readonly Change[], sides: PlanSides, renames: readonly Rename[]) {
+    this.#changes = changes;
+    this.#sides = sides;
+    this.#renames = new Map(renames.map((rename) => [objectKey(rename.from), rename]));
+    for (const change of changes) {
+      const key = objectKey(change.id);
+      if (change.verb === 'add') this.#comes.add(key);
+      else if (change.verb === 'remove') this.#goes.add(key);
+      else this.#alterations.set(key, [...(this.#alterations.get(key) ?? []), change]);
+    }
   }
-  const kept = changes.filter((change) => !(change.verb === 'alter' && replaced.has(objectKey(change.id))));
-  return [
-    ...kept,
-    ...[...replaced.values()].flatMap((id): Change[] => [
-      { verb: 'remove', id },
-      { verb: 'add', id },
-    ]),
-  ];
-}
 
-interface Renewals {
-  /** Objects that are dropped and perhaps made anew. */
-  readonly renewed: Map<string, ObjectId>;
-  /** Columns that get another type in place, and whether its base is another one too. */
-  readonly retyped: Map<string, 'base' | 'any'>;
-}
+  /** Finds what is made anew, or moved to another type, for its own sake. */
+  start(): void {
+    for (const changes of this.#alterations.values()) this.#alter(changes);
+    for (const change of this.#changes) {
+      this.#queue.push(...(ruleOf(change.id.kind).disturbs?.(change, this.#sides) ?? []));
+      if (change.verb === 'alter') continue;
+      const { id } = change;
+      if (id.kind === 'column') {
+        const isWhole = [this.#comes, this.#goes].some((keys) => keys.has(objectKey(tableOf(id))));
+        if (!isWhole) this.#widened.add(allColumnsKey(tableOf(id)));
+      } else if (change.verb === 'remove' && !this.#renames.has(objectKey(id)) && livesOnUnderName(id, this.#sides)) {
+        this.#queue.push(objectKey(id));
+      }
+    }
+  }
 
-/** Everything that rests on the renewed and retyped objects, directly or by way of others. */
-function whatRestsOn({ renewed, retyped }: Renewals, before: Schema): Map<string, ObjectId> {
-  const users = findUsers(before);
-  const found = new Map<string, ObjectId>();
-  const queue = [...renewed.keys()];
-  const reach = (id: ObjectId): void => {
+  #alter(changes: readonly AlterChange[]): void {
+    const [first] = changes;
+    if (first === undefined) return;
+    const { id } = first;
+    if (isSwappable(id)) {
+      if (isSwapped(id, this.#sides)) this.#swap(id);
+    } else if (ruleOf(id.kind).renews?.(id, changes, this.#sides) === true) this.#replace(id);
+    else if (id.kind === 'column') this.#retype(objectId('column', ...id.path));
+  }
+
+  follow(): void {
+    if (this.#widened.size > 0) {
+      const users = findUsers(this.#sides.before, QUERYING);
+      for (const key of this.#widened) for (const id of users.get(key) ?? []) this.#reach(id);
+    }
+    while (this.#queue.length > 0 || this.#retyped.length > 0) {
+      const retyped = this.#retyped.pop();
+      if (retyped !== undefined) {
+        for (const id of this.#usersOf(retyped.key)) {
+          const binding = ruleOf(id.kind).typeBinding(this.#sides.before, id);
+          if (binding === 'any' || binding === retyped.change) this.#reach(id);
+        }
+      }
+      const key = this.#queue.pop();
+      if (key !== undefined) for (const id of this.#usersOf(key)) this.#reach(id);
+    }
+  }
+
+  #usersOf(key: string): readonly ObjectId[] {
+    this.#users ??= findUsers(this.#sides.before);
+    return this.#users.get(key) ?? [];
+  }
+
+  /** Something that rests on what is made anew. */
+  #reach(id: ObjectId): void {
     const key = objectKey(id);
-    if (found.has(key) || renewed.has(key)) return;
-    found.set(key, id);
-    queue.push(key);
-  };
-  for (const [key, change] of retyped) {
-    for (const id of users.get(key) ?? []) {
-      const binding = ruleOf(id.kind).typeBinding(before, id);
-      if (binding === 'any' || binding === change) reach(id);
+    if (this.#reached.has(key)) return;
+    if (this.#goes.has(key)) {
+      // It is not to be kept under another name, but made anew under it.
+      if (this.#renames.delete(key)) this.#queue.push(key);
+      return;
+    }
+    const { after } = this.#sides;
+    if (findObject(after, id) === undefined) return;
+    if (isSwappable(id) && isSwapped(id, this.#sides)) {
+      this.#swap(id);
+      return;
+    }
+    const attribute = ruleOf(id.kind).restates?.(after, id) ?? null;
+    if (attribute === null) return this.#replace(id);
+    this.#reached.add(key);
+    const value: unknown = (findObject(after, id) as Readonly<Record<string, unknown>> | undefined)?.[attribute]; // by name
+    this.#restated.push({ verb: 'alter', id, attribute, before: value, after: value });
+  }
+
+  /** It and all that is in it is dropped, and made again. */
+  #replace(id: ObjectId): void {
+    if (this.#removals.has(objectKey(id))) return;
+    for (const object of walkObject(id, findObject(this.#sides.before, id))) {
+      const key = objectKey(object.id);
+      this.#reached.add(key);
+      this.#queue.push(key);
+      this.#removals.set(key, object.id);
+      this.#renames.delete(key);
+    }
+    for (const object of walkObject(id, findObject(this.#sides.after, id))) {
+      this.#additions.set(objectKey(object.id), object.id);
     }
   }
-  for (let key = queue.pop(); key !== undefined; key = queue.pop()) for (const id of users.get(key) ?? []) reach(id);
-  return found;
-}
 
-/** For each object, those that are built on it. */
-function findUsers(schema: Schema): Map<string, ObjectId[]> {
-  const users = new Map<string, ObjectId[]>();
-  for (const { id } of walkSchema(schema)) {
-    for (const key of ruleOf(id.kind).uses?.(schema, id) ?? []) {
-      const known = users.get(key);
-      if (known === undefined) users.set(key, [id]);
-      else known.push(id);
+  /** Its columns get another type, although they name the same. */
+  #swap(id: ObjectId): void {
+    const key = objectKey(id);
+    if (this.#reached.has(key)) return;
+    this.#reached.add(key);
+    this.#queue.push(key);
+    const { before, after, usersOf } = this.#sides;
+    for (const columnId of usersOf(id)) {
+      const isComputed = [before, after].every((schema) => findObject(schema, columnId)?.generated !== undefined);
+      if (isComputed) this.#replace(columnId);
+      else this.#retyped.push({ key: objectKey(columnId), change: 'base' });
     }
   }
-  return users;
-}
 
-const REPLACED_WHEN_ALTERED = ['primaryKey', 'unique', 'index'];
-
-function startingPoints(changes: readonly Change[], sides: PlanSides): Renewals {
-  const renewals: Renewals = { renewed: new Map(), retyped: new Map() };
-  const removed = new Set(changes.filter(({ verb }) => verb === 'remove').map(({ id }) => objectKey(id)));
-  for (const change of changes) {
-    const { id, verb } = change;
-    // What goes with its table is used by nothing that stays.
-    const isRenewed = verb === 'alter' || (verb === 'remove' && !removed.has(tableKey(id)));
-    if (isRenewed && REPLACED_WHEN_ALTERED.includes(id.kind)) renewals.renewed.set(objectKey(id), id);
-    if (verb !== 'alter') continue;
-    if (id.kind === 'column') addColumn(objectId('column', ...id.path), change.attribute, { ...sides, ...renewals });
-    if (id.kind === 'enum' && change.attribute === 'labels') addEnum(change, { ...sides, ...renewals });
+  #retype(id: ObjectId<'column'>): void {
+    const [old, current] = [findObject(this.#sides.before, id), findObject(this.#sides.after, id)];
+    if (old === undefined || current === undefined) return;
+    const key = objectKey(id);
+    if (hasOtherBaseType(old, current)) this.#retyped.push({ key, change: 'base' });
+    else if (old.type !== current.type || old.collation !== current.collation)
+      this.#retyped.push({ key, change: 'any' });
   }
-  return renewals;
-}
 
-const ATTRIBUTES_IN_PLACE = ['nullable', 'comment'];
-
-/** What is computed is computed anew: before PostgreSQL 17 no expression can be changed, nor given to a plain column. */
-function addColumn(
-  id: ObjectId<'column'>,
-  attribute: string,
-  { before, after, renewed, retyped }: PlanSides & Renewals,
-): void {
-  const [old, current] = [findObject(before, id), findObject(after, id)];
-  if (old === undefined || current === undefined) return;
-  if (current.generated === undefined) {
-    if (hasOtherBaseType(old, current)) retyped.set(objectKey(id), 'base');
-    else if (old.type !== current.type || old.collation !== current.collation) retyped.set(objectKey(id), 'any');
-  } else if (!ATTRIBUTES_IN_PLACE.includes(attribute)) renewed.set(objectKey(id), id);
-}
-
-/** A type that is replaced gives all its columns another type. */
-function addEnum(
-  { id, before: labels, after: newLabels }: AlterChange,
-  { before, after, usersOf, renewed, retyped }: PlanSides & Renewals,
-): void {
-  if (onlyAddsLabels(labels as readonly string[], newLabels as readonly string[])) return; // the attribute's type
-  for (const columnId of usersOf(objectId('enum', ...id.path))) {
-    const isComputed = [before, after].every((schema) => findObject(schema, columnId)?.generated !== undefined);
-    if (isComputed) renewed.set(objectKey(columnId), columnId);
-    else retyped.set(objectKey(columnId), 'base');
+  result(): Expansion {
+    const kept = this.#changes.filter(({ verb, id }) => {
+      const key = objectKey(id);
+      if (verb === 'alter') return !this.#removals.has(key);
+      return !(verb === 'add' ? this.#additions : this.#removals).has(key);
+    });
+    const renamed = new Set([...this.#renames.values()].flatMap(({ from, to }) => [objectKey(from), objectKey(to)]));
+    const left = kept.filter(({ verb, id }) => verb === 'alter' || !renamed.has(objectKey(id)));
+    const restated = this.#restated.filter(({ id }) => !this.#removals.has(objectKey(id)));
+    return {
+      changes: [
+        ...left,
+        ...restated,
+        ...[...this.#removals.values()].map((id): Change => ({ verb: 'remove', id })),
+        ...[...this.#additions.values()].map((id): Change => ({ verb: 'add', id })),
+      ],
+      renames: [...this.#renames.values()],
+    };
   }
 }

@@ -36,7 +36,7 @@ import type { TriggerOperation } from './kinds/trigger.ts';
 import { policyRule } from './kinds/policy.ts';
 import type { PolicyOperation } from './kinds/policy.ts';
 import { partitionRule } from './kinds/partition.ts';
-import type { PartitionOperation } from './kinds/partition.ts';
+import type { PartitionOperation } from './partition-operation.ts';
 import { viewRule } from './kinds/view.ts';
 import type { ViewOperation } from './kinds/view.ts';
 import { viewIndexRule } from './kinds/view-index.ts';

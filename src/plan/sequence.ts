@@ -1,6 +1,10 @@
-import type { Column, ObjectId } from '../schema/index.ts';
+import { objectId, objectKey } from '../schema/index.ts';
+import type { Column, ObjectId, Schema } from '../schema/index.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../sql/index.ts';
 import { nameOf, namespaceOf, relationKey, tableNameOf } from './keys.ts';
+import type { PlanContext } from './operation.ts';
+import { sequenceNumbers } from './sequence-options.ts';
+import type { Repositioning, SequenceForm } from './sequence-options.ts';
 
 export const MAX_NAME_BYTES = 63;
 
@@ -40,9 +44,71 @@ export function sequenceKeys(id: ObjectId<'column'>, column: Column): string[] {
   return [relationKey(namespaceOf(id), sequenceName(tableNameOf(id), nameOf(id)))];
 }
 
-/** Moves the sequence behind a column past the values that are there. An empty table starts at 1. */
-export function advanceSequence(table: { readonly namespace: string; readonly name: string }, column: string): string {
+/** Keys of the sequences that go with a column, since it owns them, and do not stay. */
+export function ownedSequenceKeys({ before, isRemoved }: PlanContext, column: ObjectId<'column'>): string[] {
+  return ownedSequences(before, column)
+    .filter(isRemoved)
+    .flatMap((id) => [objectKey(id), relationKey(namespaceOf(id), nameOf(id))]);
+}
+
+/** Schemas do not change, and a plan asks for each column that goes. */
+const OWNED = new WeakMap<Schema, ReadonlyMap<string, readonly ObjectId<'sequence'>[]>>();
+
+function ownedSequences(schema: Schema, column: ObjectId<'column'>): readonly ObjectId<'sequence'>[] {
+  const known = OWNED.get(schema) ?? indexOwned(schema);
+  OWNED.set(schema, known);
+  return known.get(objectKey(column)) ?? [];
+}
+
+function indexOwned(schema: Schema): Map<string, ObjectId<'sequence'>[]> {
+  const owned = new Map<string, ObjectId<'sequence'>[]>();
+  for (const [namespace, { sequences }] of Object.entries(schema.namespaces)) {
+    for (const [name, { ownedBy }] of Object.entries(sequences)) {
+      if (ownedBy === undefined) continue;
+      const key = objectKey(objectId('column', namespace, ownedBy.table, ownedBy.column));
+      owned.set(key, [...(owned.get(key) ?? []), objectId('sequence', namespace, name)]);
+    }
+  }
+  return owned;
+}
+
+/**
+ * Moves the sequence behind a column past the values that are there. In an empty table it stands at its start.
+ *
+ * @see https://www.postgresql.org/docs/current/functions-sequence.html
+ */
+export function advanceSequence(table: TableName, column: string, form: SequenceForm = {}): string {
   const [relation, name] = [quoteName(table.namespace, table.name), quoteIdentifier(column)];
   const sequence = `pg_get_serial_sequence(${quoteLiteral(relation)}, ${quoteLiteral(column)})`;
-  return `select setval(${sequence}, greatest(max(${name}), 0) + 1, false) from ${relation};`;
+  return `select setval(${sequence}, ${firstFree(name, form)}, false) from ${relation};`;
+}
+
+export interface TableName {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+function firstFree(column: string, form: SequenceForm): string {
+  const { increment, start } = sequenceNumbers(form);
+  if (increment === 1n && start === 1n) return `greatest(max(${column}), 0) + 1`;
+  return increment > 0n
+    ? `greatest(max(${column}) + ${increment}, ${start})`
+    : `least(min(${column}) - ${-increment}, ${start})`;
+}
+
+/** Moves a sequence into new bounds. */
+export function repositionSequence(
+  sequence: string,
+  { kind, number }: Exclude<Repositioning, { readonly kind: 'none' | 'restart' }>,
+): string {
+  const from = `from ${sequence}`;
+  const set = (position: string): string => `select setval(${quoteLiteral(sequence)}, ${position}) ${from}`;
+  switch (kind) {
+    case 'atLeast':
+      return `${set(`greatest(last_value, ${number}), is_called and last_value >= ${number}`)};`;
+    case 'atMost':
+      return `${set(`least(last_value, ${number}), is_called and last_value <= ${number}`)};`;
+    case 'ifUnused':
+      return `${set(`${number}, false`)} where not is_called;`;
+  }
 }

@@ -1,15 +1,15 @@
 import type { AlterChange } from '../../diff/index.ts';
 import { findObject, objectKey } from '../../schema/index.ts';
-import type { Column, ObjectId, Schema } from '../../schema/index.ts';
-import { columnFacts, columnType, releasedTypeKeys, typeIds, typeKeys } from '../column-definition.ts';
-import { ALTERATIONS, alterations } from '../column-alterations.ts';
-import type { AddColumn, AlterColumn, ColumnOperation, CommentColumn } from '../column-operation.ts';
+import type { Column, ObjectId } from '../../schema/index.ts';
+import { columnFacts, columnType, releasedTypeKeys, typeKeys } from '../column-definition.ts';
+import { ALTERATIONS } from '../column-alterations.ts';
+import type { AddColumn, ColumnOperation, CommentColumn } from '../column-operation.ts';
 import { columnStatements } from '../column-statements.ts';
-import { keepsValues } from '../keeps-values.ts';
-import { columnKeys, displayName, fragmentName, nameOf, tableKey, tableOf } from '../keys.ts';
-import { mentionedNames } from '../mentions.ts';
+import { alterColumn, expressionOf, settingSteps, usedColumns } from '../column-steps.ts';
+import { neededKeys, releasedKeys } from '../dependencies.ts';
+import { displayName, fragmentName, nameOf, tableKey, tableOf } from '../keys.ts';
 import type { Effects, ObjectRule, PlanContext } from '../operation.ts';
-import { sequenceKeys } from '../sequence.ts';
+import { ownedSequenceKeys, sequenceKeys } from '../sequence.ts';
 
 type Id = ObjectId<'column'>;
 
@@ -18,58 +18,27 @@ function comment(id: Id, text: string | undefined): CommentColumn {
   return { type: 'commentColumn', id, phase: 'comment', comment: text, effects };
 }
 
-function add(id: Id, column: Column, { after }: PlanContext): ColumnOperation[] {
-  const effects = {
+function add(id: Id, column: Column, context: PlanContext): ColumnOperation[] {
+  const { before, after, isRemoved } = context;
+  const old = isRemoved(id) ? findObject(before, id) : undefined;
+  // PostgreSQL can freeze the values of a stored column alone.
+  const wasVirtual = old?.virtual === true && column.generated === undefined;
+  const effects: Effects = {
     creates: [objectKey(id), ...sequenceKeys(id, column)],
-    needs: [tableKey(id), ...typeKeys(column), ...usedColumns(after, id)],
+    needs: [tableKey(id), ...typeKeys(column), ...usedColumns(after, id), ...neededKeys(after, expressionOf(column))],
+    releases: wasVirtual ? usedColumns(before, id) : [],
   };
   const rank = Object.keys(findObject(after, tableOf(id))?.columns ?? {}).indexOf(nameOf(id));
-  const step: AddColumn = { type: 'addColumn', id, phase: 'add columns', rank, column, effects };
-  return [step, ...commentOfNew(id, column)];
-}
-
-/** Only a generated column is built on others, and never on another generated one. */
-function usedColumns(schema: Schema, id: Id): string[] {
-  const expression = findObject(schema, id)?.generated;
-  if (expression === undefined) return [];
-  const columns = Object.entries(findObject(schema, tableOf(id))?.columns ?? {});
-  const plain = columns.filter(([, column]) => column.generated === undefined).map(([name]) => name);
-  return columnKeys(tableOf(id), mentionedNames(expression, plain));
+  const fill = wasVirtual && old.generated !== undefined ? { fill: old.generated } : {};
+  const step: AddColumn = { type: 'addColumn', id, phase: 'add columns', rank, column, ...fill, effects };
+  return [step, ...settingSteps(id, column, context), ...commentOfNew(id, column)];
 }
 
 function commentOfNew(id: Id, column: Column): CommentColumn[] {
   return column.comment === undefined ? [] : [comment(id, column.comment)];
 }
 
-function alter(id: Id, changes: readonly AlterChange[], context: PlanContext): ColumnOperation[] {
-  const [before, after] = [findObject(context.before, id), findObject(context.after, id)];
-  if (before === undefined || after === undefined) return [];
-  const isLeaving = before.type !== after.type || before.typeNamespace !== after.typeNamespace;
-  const effects: Effects = {
-    alters: [objectKey(id)],
-    needs: typeKeys(after),
-    releases: [...(isLeaving ? releasedTypeKeys(before) : []), ...usedColumns(context.before, id)],
-  };
-  const isEnum = (column: Column): boolean =>
-    typeIds(column).some(
-      (type) => type.kind === 'enum' && (findObject(context.before, type) ?? findObject(context.after, type)) !== undefined,
-    );
-  const safe = keepsValues({ before, after, isEnum });
-  const steps = alterations(before, after).map((type): AlterColumn => {
-    const drops = type === 'dropSequence' || type === 'dropIdentity' ? sequenceKeys(id, before) : [];
-    const creates = type === 'addSequence' || type === 'addIdentity' ? sequenceKeys(id, after) : [];
-    return {
-      type,
-      id,
-      phase: 'alter columns',
-      before,
-      after,
-      keepsValues: safe,
-      effects: { ...effects, drops, creates },
-    };
-  });
-  return changes.some(({ attribute }) => attribute === 'comment') ? [...steps, comment(id, after.comment)] : steps;
-}
+const IN_PLACE_ON_COMPUTED = ['nullable', 'storage', 'compression', 'statistics', 'comment'];
 
 /** Comes with `create table` and goes with `drop table`; has steps of its own only on a table that stays. */
 export const columnRule: ObjectRule<'column', ColumnOperation> = {
@@ -78,21 +47,53 @@ export const columnRule: ObjectRule<'column', ColumnOperation> = {
   add(id, context) {
     const column = findObject(context.after, id);
     if (column === undefined) return [];
-    return context.isAdded(tableOf(id)) ? commentOfNew(id, column) : add(id, column, context);
+    if (!context.isAdded(tableOf(id))) return add(id, column, context);
+    return [...settingSteps(id, column, context), ...commentOfNew(id, column)];
   },
 
   remove(id, context) {
     const column = findObject(context.before, id);
     if (column === undefined || context.isRemoved(tableOf(id))) return [];
     const effects = {
-      drops: [objectKey(id), ...sequenceKeys(id, column)],
-      releases: [tableKey(id), ...releasedTypeKeys(column), ...usedColumns(context.before, id)],
+      drops: [objectKey(id), ...sequenceKeys(id, column), ...ownedSequenceKeys(context, id)],
+      releases: [
+        tableKey(id),
+        ...releasedTypeKeys(column),
+        ...usedColumns(context.before, id),
+        ...releasedKeys(context.before, expressionOf(column)),
+      ],
     };
     return [{ type: 'dropColumn', id, phase: 'drop columns', column, effects }];
   },
 
-  alter,
-  uses: usedColumns,
+  alter(id, changes: readonly AlterChange[], context) {
+    const steps = alterColumn(id, changes, context);
+    const isTold = changes.some(({ attribute }) => attribute === 'comment');
+    return isTold ? [...steps, comment(id, findObject(context.after, id)?.comment)] : steps;
+  },
+
+  /**
+   * What is computed is computed anew: before PostgreSQL 17 no expression can be changed, nor given to a plain column. What
+   * is not stored has no values that could stay.
+   */
+  renews(id, changes, { before, after }) {
+    const [old, current] = [findObject(before, id), findObject(after, id)];
+    if (current?.generated === undefined) return old?.virtual === true;
+    return changes.some(({ attribute }) => !IN_PLACE_ON_COMPUTED.includes(attribute));
+  },
+
+  restates(schema, id) {
+    return findObject(schema, id)?.generated === undefined ? 'default' : null;
+  },
+
+  uses(schema, id) {
+    const column = findObject(schema, id);
+    if (column === undefined) return [];
+    const own = typeKeys(column);
+    const named = neededKeys(schema, expressionOf(column));
+    return [...usedColumns(schema, id), ...named.filter((key) => !own.includes(key))];
+  },
+
   typeBinding: () => 'any',
   statements: columnStatements,
 

@@ -4,10 +4,11 @@ import { diff } from '../../diff/index.ts';
 import { EMPTY_NAMESPACE, EMPTY_TABLE } from '../../schema/index.ts';
 import type { Column, Schema } from '../../schema/index.ts';
 import { plan } from '../plan.ts';
-import { onlyAddsLabels } from './enum.ts';
+import { onlyAddsLabels } from '../swap/enum-labels.ts';
 
 const schema = (labels: readonly string[], column: Partial<Column> = {}, comment?: string): Schema => ({
-  extensions: {}, namespaces: {
+  extensions: {},
+  namespaces: {
     public: {
       ...EMPTY_NAMESPACE,
       enums: { state: { labels, ...(comment !== undefined && { comment }) } },
@@ -59,7 +60,8 @@ describe('labels that are added', () => {
     };
     const job = { ...EMPTY_TABLE, columns: { state: text } };
     const withText = {
-      extensions: {}, namespaces: { public: { ...EMPTY_NAMESPACE, enums: { state: { labels: ['one'] } }, tables: { job } } },
+      extensions: {},
+      namespaces: { public: { ...EMPTY_NAMESPACE, enums: { state: { labels: ['one'] } }, tables: { job } } },
     };
     expect(lines(withText, schema(['one', 'two']))).toEqual([
       `alter type "state" add value 'two'; -- commitAfter`,
@@ -88,7 +90,8 @@ describe('a type that is replaced', () => {
   it('goes when the last column has left it', () => {
     const text = { ...schema(['b', 'a']).namespaces['public'] };
     const after: Schema = {
-      extensions: {}, namespaces: {
+      extensions: {},
+      namespaces: {
         public: {
           ...EMPTY_NAMESPACE,
           ...text,

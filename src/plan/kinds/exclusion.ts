@@ -1,6 +1,21 @@
-import { pendingRule } from '../pending-rule.ts';
-import type { Operation } from '../operation.ts';
+import type { Exclusion } from '../../schema/index.ts';
+import { constraintRule, deferrableClause, IN_TABLE } from '../constraint.ts';
+import type { ConstraintOperation } from '../constraint.ts';
+import { expressionKeys } from '../expression-keys.ts';
+import { displayName, nameOf, tableOf } from '../keys.ts';
+import type { ObjectRule } from '../operation.ts';
 
-export type ExclusionOperation = Operation & { readonly type: 'exclusionStep' };
+export type ExclusionOperation = ConstraintOperation<'exclusion'>;
 
-export const exclusionRule = pendingRule('exclusion');
+/** Always added by a step of its own, since it may call routines that are made after the tables. */
+export const exclusionRule: ObjectRule<'exclusion', ExclusionOperation> = constraintRule<'exclusion'>({
+  kind: 'exclusion',
+  clause: ({ definition, deferrable }: Exclusion) => `${definition}${deferrableClause(deferrable)}`,
+  uses: (schema, id, { definition }) => expressionKeys(schema, tableOf(id), definition),
+  summary: (id, { definition }) => `${nameOf(id)} (${definition}) to ${displayName(tableOf(id))}`,
+  fragment: nameOf,
+  typeBinding: () => 'base',
+  hasIndex: true,
+  ...IN_TABLE,
+  comesWithTable: () => false,
+});

@@ -1,18 +1,29 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
-import type { ForeignKey, Index, Named, ObjectId, ObjectKind, Schema, Unique } from '../../schema/index.ts';
+import type { ForeignKey, Index, Named, ObjectId, ObjectKind, PrimaryKey, Schema, Unique } from '../../schema/index.ts';
 import { quoteList, quoteName } from '../../sql/index.ts';
 import { constraintRule, deferrableClause } from '../constraint.ts';
 import type { ConstraintOperation } from '../constraint.ts';
-import { columnKeys, displayName, fragmentName, tableKey, tableOf } from '../keys.ts';
+import { columnKeys, displayName, fragmentName, logKey, rowsKey, tableKey, tableOf } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
 
 export type ForeignKeyOperation = ConstraintOperation<'foreignKey'>;
 
-function foreignKeyClause({ columns, references, onDelete, onUpdate, deferrable }: ForeignKey): string {
-  const target = `${quoteName(references.namespace, references.table)} ${quoteList(references.columns)}`;
-  const updateRule = onUpdate === undefined ? '' : ` on update ${onUpdate}`;
-  const deleteRule = onDelete === undefined ? '' : ` on delete ${onDelete}`;
-  return `foreign key ${quoteList(columns)} references ${target}${updateRule}${deleteRule}${deferrableClause(deferrable)}`;
+function foreignKeyClause({
+  columns,
+  references,
+  match,
+  onDelete,
+  onUpdate,
+  deferrable,
+  notValid,
+}: ForeignKey): string {
+  const parts = [
+    `foreign key ${quoteList(columns)} references ${quoteName(references.namespace, references.table)} ${quoteList(references.columns)}`,
+  ];
+  if (match !== undefined) parts.push(`match ${match}`);
+  if (onUpdate !== undefined) parts.push(`on update ${onUpdate}`);
+  if (onDelete !== undefined) parts.push(`on delete ${onDelete}`);
+  return `${parts.join(' ')}${deferrableClause(deferrable)}${notValid ? ' not valid' : ''}`;
 }
 
 /** The table a foreign key points to. */
@@ -29,7 +40,10 @@ export function releasedWithTable(table: ObjectId<'table'>, context: PlanContext
   });
 }
 
-/** Both ends of the key: columns, the other table, and what makes the referenced columns unique. */
+/**
+ * Both ends of the key: columns, the other table, what makes the referenced columns unique, and the rows. PostgreSQL lets
+ * neither partitions with referenced rows go nor a logged table refer to an unlogged one.
+ */
 function ends(schema: Schema, id: ObjectId<'foreignKey'>, foreignKey: ForeignKey): string[] {
   const target = targetOf(foreignKey);
   const referenced = foreignKey.references.columns;
@@ -42,6 +56,9 @@ function ends(schema: Schema, id: ObjectId<'foreignKey'>, foreignKey: ForeignKey
     ...matching('unique', { target, set: uniques, columnsOf: (key) => key.columns, referenced }),
     ...matching('index', { target, set: indexes, columnsOf: referableKeys, referenced }),
     ...coveringKeys(schema, foreignKey),
+    rowsKey(target),
+    logKey(target),
+    logKey(tableOf(id)),
   ];
 }
 
@@ -51,8 +68,10 @@ function ends(schema: Schema, id: ObjectId<'foreignKey'>, foreignKey: ForeignKey
  */
 function coveringKeys(schema: Schema, foreignKey: ForeignKey): string[] {
   const target = targetOf(foreignKey);
-  const { uniques = {}, indexes = {} } = findObject(schema, target) ?? {};
-  const all: readonly (Unique | Index)[] = [...Object.values(uniques), ...Object.values(indexes)];
+  const { primaryKey = {}, uniques = {}, indexes = {} } = findObject(schema, target) ?? {};
+  const all: readonly (PrimaryKey | Unique | Index)[] = [primaryKey, uniques, indexes].flatMap((set) =>
+    Object.values(set),
+  );
   return all.flatMap((candidate) => {
     const columns = 'columns' in candidate ? candidate.columns : referableKeys(candidate);
     return covers(columns, foreignKey.references.columns) ? columnKeys(target, candidate.include ?? []) : [];
@@ -82,10 +101,13 @@ function covers(columns: readonly unknown[], referenced: readonly string[]): boo
   return columns.length === referenced.length && referenced.every((column) => columns.includes(column));
 }
 
-/** A key between two tables that both go is dropped first: two tables may refer to each other. */
-function goesWithTable(id: ObjectId<'foreignKey'>, { before, isRemoved }: PlanContext): boolean {
+/**
+ * A key between two tables that both go is dropped first: two tables may refer to each other. So is one of a table that is
+ * made anew: its old form must not hold on to what changes meanwhile.
+ */
+function goesWithTable(id: ObjectId<'foreignKey'>, { before, isAdded, isRemoved }: PlanContext): boolean {
   const foreignKey = findObject(before, id);
-  if (foreignKey === undefined || !isRemoved(tableOf(id))) return false;
+  if (foreignKey === undefined || !isRemoved(tableOf(id)) || isAdded(tableOf(id))) return false;
   const target = targetOf(foreignKey);
   return objectKey(target) === tableKey(id) || !isRemoved(target);
 }
@@ -93,7 +115,6 @@ function goesWithTable(id: ObjectId<'foreignKey'>, { before, isRemoved }: PlanCo
 /** Always added by a step of its own, after all tables: that way tables may refer to each other in a cycle. */
 export const foreignKeyRule: ObjectRule<'foreignKey', ForeignKeyOperation> = constraintRule<'foreignKey'>({
   kind: 'foreignKey',
-  noun: 'foreign key',
   clause: foreignKeyClause,
   uses: ends,
   summary: (id, foreignKey) =>

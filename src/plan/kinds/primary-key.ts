@@ -1,21 +1,22 @@
 import type { PrimaryKey } from '../../schema/index.ts';
 import { quoteList } from '../../sql/index.ts';
-import { constraintRule, IN_TABLE } from '../constraint.ts';
+import { constraintRule, deferrableClause, IN_TABLE } from '../constraint.ts';
 import type { ConstraintOperation } from '../constraint.ts';
 import { columnKeys, displayName, fragmentName, tableOf } from '../keys.ts';
 import type { ObjectRule } from '../operation.ts';
+import { parametersClause } from '../storage-parameters.ts';
 
 export type PrimaryKeyOperation = ConstraintOperation<'primaryKey'>;
 
-export function primaryKeyClause(primaryKey: PrimaryKey): string {
-  return `primary key ${quoteList(primaryKey.columns)}`;
+export function primaryKeyClause({ columns, include, storageParameters, deferrable }: PrimaryKey): string {
+  const covering = include === undefined ? '' : ` include ${quoteList(include)}`;
+  return `primary key ${quoteList(columns)}${covering}${parametersClause(storageParameters)}${deferrableClause(deferrable)}`;
 }
 
 export const primaryKeyRule: ObjectRule<'primaryKey', PrimaryKeyOperation> = constraintRule<'primaryKey'>({
   kind: 'primaryKey',
-  noun: 'primary key',
   clause: primaryKeyClause,
-  uses: (_schema, id, { columns }) => columnKeys(tableOf(id), columns),
+  uses: (_schema, id, { columns, include = [] }) => columnKeys(tableOf(id), [...columns, ...include]),
   summary: (id, { columns }) => `(${columns.join(', ')}) to ${displayName(tableOf(id))}`,
   fragment: (id) => `${fragmentName(tableOf(id))}_primary_key`,
   hasIndex: true,

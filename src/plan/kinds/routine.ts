@@ -1,6 +1,183 @@
-import { pendingRule } from '../pending-rule.ts';
-import type { Operation } from '../operation.ts';
+import { findObject, objectId, objectKey } from '../../schema/index.ts';
+import type { ObjectId, Routine, Schema } from '../../schema/index.ts';
+import { commentOn } from '../comment.ts';
+import { neededKeys } from '../dependencies.ts';
+import { oldFormKey, signatureKey } from '../column-definition.ts';
+import { rememberGrants, restoreGrants, routineKeeper } from '../keep-grants.ts';
+import { displayName, fragmentName, namespaceKey, namespaceOf } from '../keys.ts';
+import { mentionedObjectKeys, mentionedObjects } from '../mentioned-objects.ts';
+import type { Effects, ObjectRule, Operation, PlanContext } from '../operation.ts';
+import { canReplaceRoutine } from '../routine-replacement.ts';
+import { overloads, rebindsCalls } from '../overloads.ts';
+import { createRoutineSql, routineNoun, routineSql } from '../routine-sql.ts';
+import { routineTypes } from '../routine-types.ts';
+import { statement } from '../statement.ts';
 
-export type RoutineOperation = Operation & { readonly type: 'routineStep' };
+type Id = ObjectId<'routine'>;
 
-export const routineRule = pendingRule('routine');
+export type RoutineOperation = CreateRoutine | DropRoutine | CommentRoutine;
+
+export interface CreateRoutine extends Operation {
+  readonly type: 'createRoutine' | 'replaceRoutine';
+  readonly id: Id;
+  readonly routine: Routine;
+  /** Whether it was there before, and people may have been let into it. */
+  readonly isRemade?: boolean;
+}
+
+interface DropRoutine extends Operation {
+  readonly type: 'dropRoutine';
+  readonly id: Id;
+  readonly routine: Routine;
+  readonly isRemade: boolean;
+}
+
+interface CommentRoutine extends Operation {
+  readonly type: 'commentRoutine';
+  readonly id: Id;
+  readonly routine: Routine;
+}
+
+function comment(id: Id, routine: Routine): CommentRoutine {
+  return { type: 'commentRoutine', id, phase: 'comment', routine, effects: { needs: [objectKey(id)] } };
+}
+
+/** What PostgreSQL knows a routine to rest on: the types of its signature, and all that an SQL-standard body names. */
+function restsOn(schema: Schema, id: Id, routine: Routine): string[] {
+  const keys = [
+    ...routineTypes(schema, routine).map(objectKey),
+    ...neededKeys(schema, routine.arguments.map((argument) => argument.default ?? '').join(' ')),
+    ...(routine.atomic ? mentionedObjectKeys(schema, routine.body) : []),
+  ];
+  return [...new Set(keys)].filter((key) => key !== objectKey(id));
+}
+
+/**
+ * The routines that a body in quotes may call. What else it names comes earlier by itself, or is not looked for: a table may
+ * take a default from a routine that reads the table.
+ */
+function called(schema: Schema, id: Id, { body }: Routine): string[] {
+  const routines = mentionedObjects(schema, body).filter(({ kind }) => kind === 'routine');
+  return routines.map(objectKey).filter((key) => key !== objectKey(id));
+}
+
+/** Made anew whether it is changed, or removed and added. */
+function isRemade(id: Id, { before, after }: PlanContext): boolean {
+  return findObject(before, id) !== undefined && findObject(after, id) !== undefined;
+}
+
+function create(id: Id, routine: Routine, context: PlanContext): RoutineOperation[] {
+  const { after } = context;
+  const effects = {
+    creates: [objectKey(id)],
+    needs: [namespaceKey(id)],
+    mayNeed: [...restsOn(after, id, routine), ...called(after, id, routine)],
+  };
+  const phase = 'create routines';
+  const step: CreateRoutine = { type: 'createRoutine', id, phase, routine, isRemade: isRemade(id, context), effects };
+  return routine.comment === undefined ? [step] : [step, comment(id, routine)];
+}
+
+function drop(id: Id, routine: Routine, context: PlanContext): DropRoutine {
+  const { before } = context;
+  const effects: Effects = {
+    drops: [objectKey(id)],
+    // While it is there, a call may still mean it.
+    creates: overloads(context.after, id, context)
+      .map(objectKey)
+      .filter((key) => key !== objectKey(id)),
+    releases: [namespaceKey(id), ...routineTypes(before, routine).map(objectKey).map(signatureKey)],
+    mayRelease: restsOn(before, id, routine).flatMap((key) => [key, oldFormKey(key)]),
+  };
+  return { type: 'dropRoutine', id, phase: 'drop routines', routine, isRemade: isRemade(id, context), effects };
+}
+
+/** @see https://www.postgresql.org/docs/current/sql-createfunction.html */
+export const routineRule: ObjectRule<'routine', RoutineOperation> = {
+  kind: 'routine',
+
+  add(id, context) {
+    const routine = findObject(context.after, id);
+    return routine === undefined ? [] : create(id, routine, context);
+  },
+
+  remove(id, context) {
+    const routine = findObject(context.before, id);
+    return routine === undefined ? [] : [drop(id, routine, context)];
+  },
+
+  alter(id, changes, context) {
+    const [before, after] = [findObject(context.before, id), findObject(context.after, id)];
+    if (before === undefined || after === undefined) return [];
+    if (!canReplaceRoutine(before, after)) return [drop(id, before, context), ...create(id, after, context)];
+    const isTold = changes.some(({ attribute }) => attribute === 'comment');
+    const isOther = changes.some(({ attribute }) => attribute !== 'comment');
+    const mayNeed = [...restsOn(context.after, id, after), ...called(context.after, id, after)];
+    const effects: Effects = {
+      creates: [objectKey(id)],
+      mayNeed,
+      mayRelease: restsOn(context.before, id, before).filter((key) => !mayNeed.includes(key)),
+    };
+    const step: CreateRoutine = { type: 'replaceRoutine', id, phase: 'create routines', routine: after, effects };
+    return [...(isOther ? [step] : []), ...(isTold ? [comment(id, after)] : [])];
+  },
+
+  renews(id, _changes, { before, after }) {
+    const [old, current] = [findObject(before, id), findObject(after, id)];
+    return old !== undefined && current !== undefined && !canReplaceRoutine(old, current);
+  },
+
+  /** Those that call an overload of it. */
+  disturbs({ id, verb }, sides) {
+    const routine = objectId('routine', ...id.path);
+    return verb !== 'alter' && rebindsCalls(routine, sides)
+      ? overloads(sides.before, routine, sides).map(objectKey)
+      : [];
+  },
+
+  uses(schema, id) {
+    const routine = findObject(schema, id);
+    return routine === undefined ? [] : restsOn(schema, id, routine);
+  },
+
+  typeBinding: (schema, id) => (findObject(schema, id)?.atomic ? 'any' : 'none'),
+
+  statements(step) {
+    const keeper = routineKeeper(namespaceOf(step.id), step.routine);
+    switch (step.type) {
+      case 'createRoutine': {
+        const create = statement(createRoutineSql(step.id, step.routine, 'create'));
+        return step.isRemade ? [create, restoreGrants(keeper)] : [create];
+      }
+      case 'replaceRoutine':
+        return [statement(createRoutineSql(step.id, step.routine, 'create or replace'))];
+      case 'dropRoutine': {
+        const drop = statement(`drop ${routineSql(step.id, step.routine)};`);
+        return step.isRemade ? [rememberGrants(keeper), drop] : [drop];
+      }
+      case 'commentRoutine':
+        return [commentOn(routineSql(step.id, step.routine), step.routine.comment)];
+    }
+  },
+
+  describe(step) {
+    const name = `${routineNoun(step.routine)} ${displayName(step.id)}`;
+    switch (step.type) {
+      case 'createRoutine':
+        return `create ${name}`;
+      case 'replaceRoutine':
+        return `replace ${name}`;
+      case 'dropRoutine':
+        return `drop ${name}`;
+      case 'commentRoutine':
+        return `comment on ${name}`;
+    }
+  },
+
+  nameFragment(step) {
+    const verbs = { createRoutine: 'create', replaceRoutine: 'change', dropRoutine: 'drop', commentRoutine: 'comment' };
+    const [namespace = '', ...rest] = step.id.path;
+    const name = { ...step.id, path: [namespace, ...rest.slice(0, -1), step.routine.name] };
+    return `${verbs[step.type]}_${fragmentName(name)}`;
+  },
+};

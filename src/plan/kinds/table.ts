@@ -1,31 +1,30 @@
-import { EMPTY_TABLE, findObject, namedSet, objectId, objectKey, walkObject } from '../../schema/index.ts';
-import type { ObjectId, ObjectKind, Schema, Table } from '../../schema/index.ts';
-import { quoteIdentifier, quoteName } from '../../sql/index.ts';
-import { columnDefinition, releasedTypeKeys, typeKeys } from '../column-definition.ts';
+import type { AlterChange } from '../../diff/index.ts';
+import { findObject, objectKey } from '../../schema/index.ts';
+import type { Named, ObjectId, Table } from '../../schema/index.ts';
+import { quoteName } from '../../sql/index.ts';
 import { commentOn } from '../comment.ts';
-import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, relationKey, typeNameKey } from '../keys.ts';
+import { columnKeys, displayName, fragmentName, logKey, mentionedKeys, nameOf, namespaceOf, rowsKey } from '../keys.ts';
 import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
-import { sequenceKeys } from '../sequence.ts';
+import { rowSecurityStatements } from '../row-security.ts';
 import { statement } from '../statement.ts';
-import { checkClause } from './check.ts';
-import { releasedWithTable } from './foreign-key.ts';
-import { primaryKeyClause } from './primary-key.ts';
-import { isRedundantUnique, uniqueClause } from './unique.ts';
+import type { Statement } from '../statement.ts';
+import { alterParameters } from '../storage-parameters.ts';
+import { createTable, createTableSql, dropTable } from '../table-steps.ts';
+import type { CreateTable, DropTable } from '../table-steps.ts';
+import { rebuildSteps, restSteps } from '../table-rebuild.ts';
+import type { RebuildOperation } from '../rebuild-operation.ts';
+import { rebuildStatements } from '../rebuild-statements.ts';
 
 type Id = ObjectId<'table'>;
 
-export type TableOperation = CreateTable | DropTable | CommentTable;
-
-interface CreateTable extends Operation {
-  readonly type: 'createTable';
-  readonly id: Id;
-  readonly table: Table;
-}
-
-interface DropTable extends Operation {
-  readonly type: 'dropTable';
-  readonly id: Id;
-}
+export type TableOperation =
+  | CreateTable
+  | DropTable
+  | CommentTable
+  | SetLogged
+  | SetParameters
+  | SetRowSecurity
+  | RebuildOperation;
 
 interface CommentTable extends Operation {
   readonly type: 'commentTable';
@@ -33,41 +32,65 @@ interface CommentTable extends Operation {
   readonly comment: string | undefined;
 }
 
-function comment(id: Id, context: PlanContext): CommentTable {
-  return {
-    type: 'commentTable',
-    id,
-    phase: 'comment',
-    comment: findObject(context.after, id)?.comment,
-    effects: { needs: [objectKey(id)] },
-  };
+interface SetLogged extends Operation {
+  readonly type: 'setLogged';
+  readonly id: Id;
+  readonly logged: boolean;
 }
 
-/** The part of a table that one statement makes. */
-function createdTogether(table: Table): Table {
-  const uniques = Object.entries(table.uniques).filter(([name]) => !isRedundantUnique(name, table));
-  return { ...table, uniques: namedSet(uniques), indexes: {}, foreignKeys: {} };
+interface SetParameters extends Operation {
+  readonly type: 'setTableParameters';
+  readonly id: Id;
+  readonly before: Named<string> | undefined;
+  readonly after: Named<string> | undefined;
 }
 
-/** Keys of a table, of all that is in it, and of the names that it takes. */
-function contents(id: Id, table: Table): string[] {
-  const objects = walkObject(id, table);
-  const columns = Object.entries(table.columns);
-  return [
-    typeNameKey(namespaceOf(id), nameOf(id)),
-    ...objects.flatMap((object) => [objectKey(object.id), ...relations(object.id)]),
-    ...columns.flatMap(([name, column]) => sequenceKeys(objectId('column', ...id.path, name), column)),
-  ];
+interface SetRowSecurity extends Operation {
+  readonly type: 'setRowSecurity';
+  readonly id: Id;
+  readonly before: Table['rowSecurity'];
+  readonly after: Table['rowSecurity'];
 }
 
-const RELATION_KINDS: readonly ObjectKind[] = ['table', 'primaryKey', 'unique', 'index'];
-
-function relations(id: ObjectId): string[] {
-  return RELATION_KINDS.includes(id.kind) ? [relationKey(namespaceOf(id), nameOf(id))] : [];
+function comment(id: Id, text: string | undefined): CommentTable {
+  return { type: 'commentTable', id, phase: 'comment', comment: text, effects: { needs: [objectKey(id)] } };
 }
 
-function tableIn(schema: Schema, id: Id): Table {
-  return findObject(schema, id) ?? EMPTY_TABLE;
+/** Comes when rows that are only moved have moved. */
+function setRowSecurity(id: Id, before: Table['rowSecurity'], after: Table['rowSecurity']): SetRowSecurity {
+  const effects = { needs: [objectKey(id), rowsKey(id)] };
+  return { type: 'setRowSecurity', id, phase: 'create policies', before, after, effects };
+}
+
+function isRebuilt(id: Id, { isAdded, isRemoved }: PlanContext): boolean {
+  return isAdded(id) && isRemoved(id);
+}
+
+function alterOne(id: Id, attribute: string, [before, after]: readonly [Table, Table]): TableOperation[] {
+  const effects = { needs: [objectKey(id)] };
+  switch (attribute) {
+    case 'comment':
+      return [comment(id, after.comment)];
+    case 'unlogged':
+      return [
+        {
+          type: 'setLogged',
+          id,
+          phase: 'alter columns',
+          logged: !after.unlogged,
+          effects: { ...effects, alters: [logKey(id)] },
+        },
+      ];
+    case 'storageParameters': {
+      const [from, to] = [before.storageParameters, after.storageParameters];
+      // PostgreSQL forgets what is said of long values before there is a column that can have them.
+      return [{ type: 'setTableParameters', id, phase: 'create indexes', before: from, after: to, effects }];
+    }
+    case 'rowSecurity':
+      return [setRowSecurity(id, before.rowSecurity, after.rowSecurity)];
+    default:
+      return [];
+  }
 }
 
 /** @see https://www.postgresql.org/docs/current/sql-createtable.html */
@@ -75,82 +98,97 @@ export const tableRule: ObjectRule<'table', TableOperation> = {
   kind: 'table',
 
   add(id, context) {
-    const table = tableIn(context.after, id);
-    const create: CreateTable = {
-      type: 'createTable',
-      id,
-      phase: 'create tables',
-      table,
-      effects: {
-        creates: contents(id, createdTogether(table)),
-        needs: [namespaceKey(id), ...Object.values(table.columns).flatMap(typeKeys)],
-      },
-    };
-    return table.comment === undefined ? [create] : [create, comment(id, context)];
-  },
-
-  remove(id, context) {
-    const table = tableIn(context.before, id);
+    const table = findObject(context.after, id);
+    if (table === undefined) return [];
     return [
-      {
-        type: 'dropTable',
-        id,
-        phase: 'drop tables',
-        effects: {
-          drops: contents(id, { ...table, foreignKeys: {} }),
-          releases: [
-            namespaceKey(id),
-            ...Object.values(table.columns).flatMap(releasedTypeKeys),
-            ...releasedWithTable(id, context),
-          ],
-        },
-      },
+      createTable(id, table, context),
+      ...(isRebuilt(id, context) ? restSteps(id, context) : []),
+      ...(table.rowSecurity === undefined ? [] : [setRowSecurity(id, undefined, table.rowSecurity)]),
+      ...(table.comment === undefined ? [] : [comment(id, table.comment)]),
     ];
   },
 
-  alter(id, _changes, context) {
-    return [comment(id, context)];
+  remove(id, context) {
+    const table = findObject(context.before, id);
+    if (table === undefined) return [];
+    return isRebuilt(id, context) ? rebuildSteps(id, context) : [dropTable(id, table, context)];
   },
 
-  uses: null,
-  typeBinding: () => 'none',
-
-  statements(step) {
-    const name = quoteName(namespaceOf(step.id), nameOf(step.id));
-    switch (step.type) {
-      case 'createTable':
-        return [statement(`create table ${name} (\n  ${definitions(createdTogether(step.table)).join(',\n  ')}\n);`)];
-      case 'dropTable':
-        return [statement(`drop table ${name};`, { loses: `the rows of table ${displayName(step.id)}` })];
-      case 'commentTable':
-        return [commentOn(`table ${name}`, step.comment)];
-    }
+  alter(id, changes: readonly AlterChange[], context) {
+    const [before, after] = [findObject(context.before, id), findObject(context.after, id)];
+    if (before === undefined || after === undefined) return [];
+    return changes.flatMap(({ attribute }) => alterOne(id, attribute, [before, after]));
   },
+
+  // PostgreSQL neither makes partitions of a table nor a table of partitions.
+  renews: (_id, changes) => changes.some(({ attribute }) => attribute === 'partitionBy'),
+  disturbs: (change) => (change.verb === 'alter' && change.attribute === 'unlogged' ? [logKey(change.id)] : []),
+  // The type of a column that tells partitions apart cannot change.
+  uses(schema, id) {
+    const keys = findObject(schema, id)?.partitionBy?.keys ?? [];
+    const columns = keys.flatMap((key) => (typeof key === 'string' ? key : (key.column ?? [])));
+    const expressions = keys.map((key) => (typeof key === 'string' ? '' : (key.expression ?? ''))).join(' ');
+    return [...columnKeys(id, columns), ...mentionedKeys(schema, id, expressions)];
+  },
+  typeBinding: () => 'any',
+  statements,
 
   describe(step) {
+    const name = displayName(step.id);
     switch (step.type) {
       case 'createTable':
-        return `create table ${displayName(step.id)} (${Object.keys(step.table.columns).join(', ')})`;
-      case 'dropTable':
-        return `drop table ${displayName(step.id)}`;
-      case 'commentTable':
-        return `comment on table ${displayName(step.id)}`;
+        return `create table ${name} (${Object.keys(step.table.columns).join(', ')})`;
+      case 'setLogged':
+        return `make table ${name} ${step.logged ? 'logged' : 'unlogged'}`;
+      default:
+        return `${VERBS[step.type]} table ${name}`;
     }
   },
 
   nameFragment(step) {
-    const verbs = { createTable: 'create', dropTable: 'drop', commentTable: 'comment' };
-    return `${verbs[step.type]}_${fragmentName(step.id)}`;
+    const verb = FRAGMENTS[step.type];
+    return verb === null ? null : `${verb}_${fragmentName(step.id)}`;
   },
 };
 
-function definitions(table: Table): string[] {
-  const named = <Value>(set: Readonly<Record<string, Value>>, clause: (value: Value) => string): string[] =>
-    Object.entries(set).map(([name, value]) => `constraint ${quoteIdentifier(name)} ${clause(value)}`);
-  return [
-    ...Object.entries(table.columns).map(([name, column]) => columnDefinition(name, column)),
-    ...named(table.primaryKey, primaryKeyClause),
-    ...named(table.uniques, uniqueClause),
-    ...named(table.checks, checkClause),
-  ];
+const VERBS = {
+  dropTable: 'drop',
+  commentTable: 'comment on',
+  setTableParameters: 'change storage parameters of',
+  setRowSecurity: 'change row level security of',
+  parkTable: 'put aside',
+  copyRows: 'bring back the rows of',
+  dropParked: 'drop the old form of',
+};
+
+const FRAGMENTS = {
+  createTable: 'create',
+  dropTable: 'drop',
+  commentTable: 'comment',
+  setLogged: 'alter',
+  setTableParameters: 'alter',
+  setRowSecurity: 'secure',
+  parkTable: 'rebuild',
+  copyRows: null,
+  dropParked: null,
+};
+
+function statements(step: TableOperation): readonly Statement[] {
+  const name = quoteName(namespaceOf(step.id), nameOf(step.id));
+  switch (step.type) {
+    case 'createTable':
+      return createTableSql(name, step);
+    case 'dropTable':
+      return [statement(`drop table ${name};`, { loses: `the rows of table ${displayName(step.id)}` })];
+    case 'commentTable':
+      return [commentOn(`table ${name}`, step.comment)];
+    case 'setLogged':
+      return [statement(`alter table ${name} set ${step.logged ? 'logged' : 'unlogged'};`)];
+    case 'setTableParameters':
+      return alterParameters(`alter table ${name}`, step.before, step.after);
+    case 'setRowSecurity':
+      return rowSecurityStatements(name, step.before, step.after);
+    default:
+      return rebuildStatements(step);
+  }
 }

@@ -1,6 +1,7 @@
-import { pendingRule } from '../pending-rule.ts';
-import type { Operation } from '../operation.ts';
+import type { ObjectRule } from '../operation.ts';
+import { triggerRuleOf } from '../trigger-steps.ts';
+import type { TriggerOperationOf } from '../trigger-steps.ts';
 
-export type TriggerOperation = Operation & { readonly type: 'triggerStep' };
+export type TriggerOperation = TriggerOperationOf<'trigger'>;
 
-export const triggerRule = pendingRule('trigger');
+export const triggerRule: ObjectRule<'trigger', TriggerOperation> = triggerRuleOf('trigger', 'table');

@@ -5,12 +5,15 @@ import { constraintRule, deferrableClause, IN_TABLE } from '../constraint.ts';
 import type { ConstraintOperation } from '../constraint.ts';
 import { columnKeys, displayName, fragmentName, nameOf, tableOf } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
+import { parametersClause } from '../storage-parameters.ts';
 
 export type UniqueOperation = ConstraintOperation<'unique'>;
 
-export function uniqueClause({ columns, include, deferrable }: Unique): string {
+export function uniqueClause({ columns, include, nullsNotDistinct, storageParameters, deferrable }: Unique): string {
+  const nulls = nullsNotDistinct ? ' nulls not distinct' : '';
   const covering = include === undefined ? '' : ` include ${quoteList(include)}`;
-  return `unique ${quoteList(columns)}${covering}${deferrableClause(deferrable)}`;
+  const index = `${covering}${parametersClause(storageParameters)}`;
+  return `unique${nulls} ${quoteList(columns)}${index}${deferrableClause(deferrable)}`;
 }
 
 /**
@@ -20,7 +23,7 @@ export function uniqueClause({ columns, include, deferrable }: Unique): string {
  */
 export function isRedundantUnique(name: string, { uniques, primaryKey }: Table): boolean {
   const text = (value: Unique): string =>
-    JSON.stringify([value.columns, value.include ?? null, value.deferrable ?? null]);
+    JSON.stringify([value.columns, value.include ?? null, value.deferrable ?? null, value.nullsNotDistinct ?? null]);
   const own = lookup(uniques, name);
   if (own === undefined) return false;
   const names = Object.keys(uniques);
@@ -35,7 +38,6 @@ function comesWithTable(id: ObjectId<'unique'>, { after, isAdded }: PlanContext)
 
 export const uniqueRule: ObjectRule<'unique', UniqueOperation> = constraintRule<'unique'>({
   kind: 'unique',
-  noun: 'unique',
   clause: uniqueClause,
   uses: (_schema, id, { columns, include = [] }) => columnKeys(tableOf(id), [...columns, ...include]),
   summary: (id, { columns }) => `(${columns.join(', ')}) to ${displayName(tableOf(id))}`,

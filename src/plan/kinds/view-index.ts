@@ -1,6 +1,8 @@
-import { pendingRule } from '../pending-rule.ts';
-import type { Operation } from '../operation.ts';
+import { indexRuleOf } from '../index-steps.ts';
+import type { IndexOperationOf } from '../index-steps.ts';
+import type { ObjectRule } from '../operation.ts';
 
-export type ViewIndexOperation = Operation & { readonly type: 'viewIndexStep' };
+export type ViewIndexOperation = IndexOperationOf<'viewIndex'>;
 
-export const viewIndexRule = pendingRule('viewIndex');
+/** Goes and comes with its materialised view. */
+export const viewIndexRule: ObjectRule<'viewIndex', ViewIndexOperation> = indexRuleOf('viewIndex', 'view');

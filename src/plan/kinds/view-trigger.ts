@@ -1,6 +1,7 @@
-import { pendingRule } from '../pending-rule.ts';
-import type { Operation } from '../operation.ts';
+import type { ObjectRule } from '../operation.ts';
+import { triggerRuleOf } from '../trigger-steps.ts';
+import type { TriggerOperationOf } from '../trigger-steps.ts';
 
-export type ViewTriggerOperation = Operation & { readonly type: 'viewTriggerStep' };
+export type ViewTriggerOperation = TriggerOperationOf<'viewTrigger'>;
 
-export const viewTriggerRule = pendingRule('viewTrigger');
+export const viewTriggerRule: ObjectRule<'viewTrigger', ViewTriggerOperation> = triggerRuleOf('viewTrigger', 'view');

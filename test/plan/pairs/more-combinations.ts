@@ -1,0 +1,62 @@
+import type { Column, Table } from '../../../src/schema/index.ts';
+import { of, pair, table, text } from '../pair.ts';
+import type { Pair, Parts } from '../pair.ts';
+
+const enumOf = (...labels: string[]) => ({ enums: { mood: { labels } } });
+const rowed = (columns: Record<string, Column>, more: Partial<Table> = {}): Parts => ({
+  tables: { author: table(columns, more), book: table({ by: of('author'), all: of('author', { dimensions: 1 }) }) },
+});
+
+export const MORE_COMBINATIONS: readonly Pair[] = [
+  pair('a label is added that a domain over the enum has as default', [
+    { ...enumOf('a'), domains: { felt: { type: 'mood', typeNamespace: 'public' } } },
+    {
+      ...enumOf('a', 'new'),
+      domains: { felt: { type: 'mood', typeNamespace: 'public', default: `'new'` } },
+      tables: { day: table({ how: of('felt', { dimensions: 1, default: `'{new}'` }) }) },
+    },
+  ]),
+  pair(
+    'a text that holds a new label becomes a domain over the enum',
+    [
+      {
+        ...enumOf('a'),
+        domains: { felt: { type: 'mood', typeNamespace: 'public' } },
+        tables: { day: table({ how: text }) },
+      },
+      {
+        ...enumOf('a', 'b'),
+        domains: { felt: { type: 'mood', typeNamespace: 'public' } },
+        tables: { day: table({ how: of('felt') }) },
+      },
+    ],
+    { rows: `insert into day values ('a'), (null)` },
+  ),
+  pair(
+    'a domain over text that holds a new label becomes one over the enum',
+    [
+      {
+        ...enumOf('a'),
+        domains: { felt: { type: 'text' } },
+        tables: { day: table({ how: of('felt') }) },
+      },
+      {
+        ...enumOf('a', 'b'),
+        domains: { felt: { type: 'mood', typeNamespace: 'public' } },
+        tables: { day: table({ how: of('felt') }) },
+      },
+    ],
+    {
+      rows: `insert into day values ('a'), (null)`,
+    },
+  ),
+  pair(
+    'a table has the row type of another, which gets a column',
+    [rowed({ name: text }), rowed({ name: text, born: { type: 'date', nullable: true } })],
+    {
+      rows: `insert into book values (row('x'), '{}')`,
+      changed: ['book.by', 'book.all'],
+    },
+  ),
+  pair('tables with row types of each other come and go', [{}, rowed({ name: text })]),
+];
