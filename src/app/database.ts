@@ -4,6 +4,7 @@ import { databaseUrl } from '../config/index.ts';
 import type { Environment, Settings, UrlSource } from '../config/index.ts';
 import { openDriver } from '../database/index.ts';
 import type { Driver } from '../database/index.ts';
+import { embeddedExtensions } from './embedded-extensions.ts';
 import type { ProjectOptions } from './project.ts';
 import { traceDriver } from './trace-driver.ts';
 
@@ -39,6 +40,7 @@ export async function withDriver<Result>(
   const { url, source } = databaseUrl(settings, { cwd, environment, ...(given !== undefined && { given }) });
   const opened = await openDriver(url, {
     cacheFolder: join(settings.local, 'cache'),
+    extensions: () => embeddedExtensions(settings),
     ...(lockWait !== undefined && { lockWait }),
   });
   const driver = onStatement === undefined ? opened : traceDriver(opened, onStatement);

@@ -29,12 +29,12 @@ export class UnchangedStamp {
   readonly #key: string | undefined;
 
   constructor({ settings, fingerprint, migrations }: GenerateInputs) {
-    const { snapshot, inferDefaults, inferNullability, types } = settings;
+    const { snapshot, inferDefaults, inferNullability, types, declared } = settings;
     const text = existsSync(snapshot) ? readFileSync(snapshot, 'utf8') : '';
     const names = migrations.map(({ name }) => name);
-    const facts = [buildStamp(), fingerprint, text, names, inferDefaults, inferNullability, types];
+    const facts = [buildStamp(), fingerprint, text, names, inferDefaults, inferNullability, types, declared];
     this.#file = join(settings.local, 'cache', 'unchanged');
-    this.#key = fingerprint && createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+    this.#key = fingerprint && createHash('sha256').update(textOf(facts)).digest('hex');
   }
 
   /** The counts of the run that found nothing changed, if nothing changed since. */
@@ -56,4 +56,9 @@ export class UnchangedStamp {
       if (existsSync(unfinished)) rmSync(unfinished, { force: true });
     }
   }
+}
+
+/** As JSON, which knows no bigint. */
+function textOf(facts: readonly unknown[]): string {
+  return JSON.stringify(facts, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 }

@@ -58,4 +58,9 @@ export interface DriverOptions {
   readonly connectTimeout?: number;
   /** Folder for a prepared empty embedded database, which starts faster than a new one. */
   readonly cacheFolder?: string;
+  /**
+   * Names of extensions (`citext`) that an embedded database is to have, as far as its package brings them; no others can be
+   * created in it. A server has its own, and does not ask.
+   */
+  readonly extensions?: readonly string[] | (() => Promise<readonly string[]>);
 }

@@ -50,12 +50,14 @@ class EmbeddedDriver implements Driver {
   }
 
   async #start(): Promise<PGlite> {
-    if (this.#folder !== null) this.#unlock = await lockFolder(this.#folder, this.#options.lockWait ?? 0);
+    const { lockWait = 0, cacheFolder, extensions = [] } = this.#options;
+    if (this.#folder !== null) this.#unlock = await lockFolder(this.#folder, lockWait);
     try {
       return await startEmbedded({
         folder: this.#folder,
         label: this.label,
-        ...(this.#options.cacheFolder === undefined ? {} : { cacheFolder: this.#options.cacheFolder }),
+        extensions: typeof extensions === 'function' ? await extensions() : extensions,
+        ...(cacheFolder === undefined ? {} : { cacheFolder }),
       });
     } catch (error) {
       this.#unlock();

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { embeddedDatabaseBroken } from '../errors/index.ts';
+import { loadExtensions } from './embedded-extensions.ts';
 import { readTemplate, writeTemplate } from './embedded-template.ts';
 
 export interface EmbeddedStart {
@@ -10,6 +11,8 @@ export interface EmbeddedStart {
   readonly folder: string | null;
   readonly label: string;
   readonly cacheFolder?: string;
+  /** Names of the extensions that the database may have. */
+  readonly extensions: readonly string[];
 }
 
 /** Starts PGlite on a folder, which is created when it is not there, or in memory. The caller holds the folder's lock. */
@@ -17,13 +20,14 @@ export async function startEmbedded(start: EmbeddedStart): Promise<PGlite> {
   const { PGlite: Embedded } = await import('@electric-sql/pglite');
   const { folder } = start;
   try {
-    if (folder === null) return await create((options) => Embedded.create(options), start);
+    const extensions = await loadExtensions(start.extensions);
+    if (folder === null) return await create((options) => Embedded.create({ ...options, extensions }), start);
     const unfinished = `${folder}.new`;
     if (existsSync(unfinished)) await rm(folder, { recursive: true, force: true });
-    if (existsSync(folder)) return await Embedded.create({ dataDir: folder });
+    if (existsSync(folder)) return await Embedded.create({ dataDir: folder, extensions });
     await mkdir(dirname(folder), { recursive: true });
     await writeFile(unfinished, ''); // a process killed while it creates the folder leaves this behind
-    const database = await create((options) => Embedded.create({ ...options, dataDir: folder }), start);
+    const database = await create((options) => Embedded.create({ ...options, dataDir: folder, extensions }), start);
     await rm(unfinished);
     return database;
   } catch (error) {

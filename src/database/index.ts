@@ -1,3 +1,4 @@
 export type * from './connection.ts';
+export { extensionsIn, isEmbeddable } from './embedded-extensions.ts';
 export { openDriver } from './open-driver.ts';
 export { sqlStateOf } from './statement-failure.ts';

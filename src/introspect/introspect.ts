@@ -1,5 +1,6 @@
 import type { Connection } from '../database/index.ts';
-import type { ObjectKind, Schema } from '../schema/index.ts';
+import { nounOf, STRUCTURE } from '../schema/index.ts';
+import type { ObjectId, ObjectKind, Schema } from '../schema/index.ts';
 import { assemble } from './assemble.ts';
 import type { FoundObject } from './assemble.ts';
 import type { CatalogRow, KindReader } from './kind-reader.ts';
@@ -59,7 +60,8 @@ export async function introspect(connection: Connection, options: IntrospectOpti
     ...left.filter(({ path }) => !isIgnored(path)).map(readUnknown),
   ];
   const emptied = emptyNamespaces({ readings, left, ignore: options.ignore ?? [] });
-  return { schema: assemble(readings.filter(({ id }) => !emptied.has(id.path[0] ?? ''))), unknown };
+  const isEmptied = ({ kind, path }: ObjectId): boolean => kind === 'namespace' && emptied.has(path[0] ?? '');
+  return { schema: assemble(readings.filter(({ id }) => !isEmptied(id))), unknown };
 }
 
 interface KindRows {
@@ -74,13 +76,13 @@ interface ReadObject extends FoundObject {
 
 function readKind({ kind, reader, rows }: KindRows): ReadObject[] {
   return rows.map((row) => {
-    const { value, leftovers } = reader.read(row);
-    const [namespace = '', ...names] = row.path;
-    const [owner, name] = kind === 'namespace' ? [null, namespace] : [namespace, names.join('.')];
+    const { path, value, leftovers } = reader.read(row);
+    const [first = '', ...names] = path;
+    const [namespace, name] = STRUCTURE[kind].parent === null ? [null, first] : [first, names.join('.')];
     return {
-      id: { kind, path: row.path },
+      id: { kind, path },
       value,
-      leftovers: leftovers.map((why) => ({ kind: reader.noun, namespace: owner, name, why })),
+      leftovers: leftovers.map((why) => ({ kind: nounOf(kind), namespace, name, why })),
     };
   });
 }
@@ -103,5 +105,6 @@ function emptyNamespaces({
   const isIgnored = ignoring(ignore);
   const paths = [...readings.map(({ id }) => id.path), ...left.map(({ path }) => path)];
   const used = new Set(paths.filter((path) => path.length > 1 && !isIgnored(path)).map(([namespace]) => namespace));
+  for (const { value } of readings) if ('namespace' in value) used.add(String(value.namespace)); // of an extension or a partition
   return new Set(ignore.map(({ namespace }) => namespace).filter((name) => name !== 'public' && !used.has(name)));
 }

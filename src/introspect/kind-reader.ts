@@ -1,9 +1,7 @@
 import type { ObjectKind, ObjectKinds } from '../schema/index.ts';
 
-/** How the objects of one kind are asked for, and what their facts mean. */
-export interface KindQuery<Kind extends ObjectKind, Facts extends object> {
-  /** The kind in words: `primary key`. */
-  readonly noun: string;
+/** How objects with values of one type are asked for, and what their facts mean. */
+export interface ObjectQuery<Value, Facts extends object> {
   /** SQL expressions of the names, from the namespace down to the object's own. */
   readonly path: readonly string[];
   /** SQL expression for each fact. What is null is absent. */
@@ -12,9 +10,11 @@ export interface KindQuery<Kind extends ObjectKind, Facts extends object> {
   readonly from: string;
   /** SQL expressions to sort by; the names unless given. */
   readonly order?: readonly string[];
-  value(facts: Facts, name: string): ObjectKinds[Kind];
+  value(facts: Facts): Value;
+  /** The object's own name, where the catalog's is not the one of the model. */
+  name?(facts: Facts): string;
   /** The facts that the model has no place for, in words. */
-  leftovers(facts: Facts, path: readonly string[]): readonly string[];
+  leftovers(facts: Facts): readonly string[];
 }
 
 /** A row of the answer. */
@@ -25,13 +25,13 @@ export interface CatalogRow {
 
 /** What a row says about its object. */
 export interface Reading<Kind extends ObjectKind> {
+  readonly path: readonly string[];
   readonly value: ObjectKinds[Kind];
   readonly leftovers: readonly string[];
 }
 
 /** Reads the objects of one kind. */
 export interface KindReader<Kind extends ObjectKind> {
-  readonly noun: string;
   /** Gives one `CatalogRow` for each object. */
   sql(serverVersion: number): string;
   read(row: CatalogRow): Reading<Kind>;
@@ -39,11 +39,10 @@ export interface KindReader<Kind extends ObjectKind> {
 
 /** Makes a reader of a query; the types keep the SQL of the facts and their use together. */
 export function kindReader<Kind extends ObjectKind, Facts extends object>(
-  query: KindQuery<Kind, Facts>,
+  query: ObjectQuery<ObjectKinds[Kind], Facts>,
 ): KindReader<Kind> {
-  const { noun, path, from, order = path } = query;
+  const { path, from, order = path } = query;
   return {
-    noun,
     sql(serverVersion) {
       const facts = Object.entries<string>(query.facts(serverVersion)).map(([name, sql]) => `'${name}', ${sql}`);
       return `select json_build_array(${path.join(', ')}) as path,
@@ -52,10 +51,9 @@ from ${from} order by ${order.join(', ')};`;
     },
     read(row) {
       const facts = row.facts as Facts; // the query above selects exactly these
-      return {
-        value: query.value(facts, row.path.at(-1) ?? ''),
-        leftovers: query.leftovers(facts, row.path),
-      };
+      const name = query.name?.(facts);
+      const found = name === undefined ? row.path : [...row.path.slice(0, -1), name];
+      return { path: found, value: query.value(facts), leftovers: query.leftovers(facts) };
     },
   };
 }

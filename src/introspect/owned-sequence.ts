@@ -1,14 +1,12 @@
+import { leftoverWords } from './kind-reader.ts';
+import { SEQUENCE_OPTIONS } from './sequence-facts.ts';
+import type { SequenceFacts } from './sequence-facts.ts';
+
 /** The sequence behind a serial or identity column, as far as it is not what PostgreSQL makes by itself. */
-export interface SequenceFacts {
-  readonly name: string;
-  readonly namespace: string;
+export interface OwnedSequenceFacts extends SequenceFacts {
+  /** Only a name that PostgreSQL would not have given. */
+  readonly name?: string;
   readonly type?: string;
-  readonly start?: string;
-  readonly increment?: string;
-  readonly minimum?: string;
-  readonly maximum?: string;
-  readonly cache?: string;
-  readonly cycles?: true;
   readonly comment?: string;
   readonly privileges?: string;
 }
@@ -30,47 +28,25 @@ export const SEQUENCE_OF_COLUMN = `pg_depend sd
   where sd.classid = 'pg_class'::regclass and sd.refclassid = 'pg_class'::regclass
     and sd.refobjid = a.attrelid and sd.refobjsubid = a.attnum and ${IS_BEHIND}`;
 
-/** Those facts of the sequence `s` that are not the default, as JSON. */
-export const SEQUENCE_FACTS = `json_build_object(
-  'name', sc.relname,
-  'namespace', (select nspname from pg_namespace where oid = sc.relnamespace),
+/** PostgreSQL's own names end so, with a number where they were taken; the rest may be of a table or column renamed since. */
+const IS_USUAL_NAME = `right(rtrim(sc.relname, '0123456789'), 4) = '_seq' and sc.relnamespace = c.relnamespace`;
+
+/** Facts of the sequence `s` behind the column `a` of the table `c`, as JSON. */
+export const OWNED_SEQUENCE_FACTS = `json_build_object(
+  ${Object.entries(SEQUENCE_OPTIONS)
+    .map(([name, sql]) => `'${name}', ${sql}`)
+    .join(',\n  ')},
+  'name', case when not (${IS_USUAL_NAME}) then sc.oid::regclass::text end,
   'type', case when s.seqtypid <> a.atttypid then format_type(s.seqtypid, null) end,
-  'start', nullif(s.seqstart, 1)::text,
-  'increment', nullif(s.seqincrement, 1)::text,
-  'minimum', nullif(s.seqmin, 1)::text,
-  'maximum', nullif(s.seqmax, case s.seqtypid
-    when 'int2'::regtype then 32767 when 'int4'::regtype then 2147483647 else 9223372036854775807 end)::text,
-  'cache', nullif(s.seqcache, 1)::text,
-  'cycles', nullif(s.seqcycle, false),
   'comment', obj_description(sc.oid, 'pg_class'),
   'privileges', nullif(sc.relacl::text, acldefault('s', sc.relowner)::text))`;
 
-/** PostgreSQL cuts the name of a sequence to this many bytes. */
-const LONGEST_NAME = 63;
-
-interface Owner {
-  readonly namespace: string;
-  readonly table: string;
-  readonly column: string;
-}
-
 /** What of a sequence the model cannot hold, in words. */
-export function sequenceLeftovers(sequence: SequenceFacts, { namespace, table, column }: Owner): string[] {
-  const { name, type, start, increment, minimum, maximum, cache, cycles, comment, privileges } = sequence;
-  const usual = `${table}_${column}_seq`;
-  const isCut = Buffer.byteLength(usual) > LONGEST_NAME;
-  const hasOwnName = isCut ? !name.endsWith('_seq') : name !== usual;
-  const words: (string | false | undefined)[] = [
-    (hasOwnName || sequence.namespace !== namespace) && `named ${sequence.namespace}.${name}`,
-    type && `type ${type}`,
-    start && `start ${start}`,
-    increment && `increment ${increment}`,
-    minimum && `minimum ${minimum}`,
-    maximum && `maximum ${maximum}`,
-    cache && `cache ${cache}`,
-    cycles && 'cycle',
-    comment && `comment ${comment}`,
-    privileges && `privileges ${privileges}`,
-  ];
-  return words.filter((word) => typeof word === 'string').map((word) => `sequence: ${word}`);
+export function sequenceLeftovers(facts: OwnedSequenceFacts): string[] {
+  return leftoverWords(facts, {
+    name: (name) => `sequence: named ${name}`,
+    type: (type) => `sequence: type ${type}`,
+    comment: (text) => `sequence: comment ${text}`,
+    privileges: (list) => `sequence: privileges ${list}`,
+  });
 }

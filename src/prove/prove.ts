@@ -8,6 +8,7 @@ import { buildSchema } from './build-schema.ts';
 import type { RowStyle } from './rows/column-values.ts';
 import type { Migrating } from './migrating.ts';
 import { openScratch } from './scratch.ts';
+import { scratchNeeds } from './scratch-needs.ts';
 import type { Scratch, ScratchOptions } from './scratch.ts';
 import { serverName } from './server-name.ts';
 import { walk } from './walk.ts';
@@ -29,10 +30,11 @@ export interface Proof {
  * Shows on scratch databases that a migration does what it should: `up` leads from the one schema to the other, `down`
  * back, `up` there again, and the rows stay what they are, apart from what the statements say they lose.
  *
- * @throws MoultError `PROVE_FAILED` with every difference, `PROVE_STATEMENT_FAILED`, or `PROVE_NEEDS_SERVER`
+ * @throws MoultError `PROVE_FAILED` with every difference, `PROVE_STATEMENT_FAILED`, `PROVE_NEEDS_SERVER` or
+ * `PROVE_NEEDS_EXTENSION`
  */
 export async function prove(options: ProveOptions): Promise<Proof> {
-  const scratch = await openScratch(options);
+  const scratch = await openScratch(options, scratchNeeds([options.before, options.after]));
   const target = await scratch.use(async (connection) => ({
     server: serverName(connection.serverVersion, scratch.kind),
     built: await build(connection, { schema: options.after, what: 'the schema of the entities', scratch }),

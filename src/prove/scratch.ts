@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { openDriver } from '../database/index.ts';
+import { isEmbeddable, openDriver } from '../database/index.ts';
 import type { Connection, Driver } from '../database/index.ts';
-import { proofUrlUnsuitable } from '../errors/index.ts';
+import { proofNeedsExtension, proofUrlUnsuitable } from '../errors/index.ts';
 import { quoteIdentifier } from '../sql/index.ts';
 
 const IN_MEMORY = 'pglite://memory';
@@ -13,19 +13,49 @@ export interface ScratchOptions {
   readonly cacheFolder?: string;
 }
 
+/** What schemas want of the databases that they are built in. */
+export interface ScratchNeeds {
+  /** Names of the extensions that the schemas create themselves. */
+  readonly extensions: readonly string[];
+  /** Names of the roles that they mention. */
+  readonly roles: readonly string[];
+}
+
 /** Makes empty databases for the time of one piece of work. */
 export interface Scratch {
   readonly kind: Driver['kind'];
   use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
 }
 
-/** @throws MoultError `PROVE_URL_UNSUITABLE` for an embedded database that somebody keeps */
-export async function openScratch({ url = IN_MEMORY, cacheFolder }: ScratchOptions): Promise<Scratch> {
-  const options = cacheFolder === undefined ? {} : { cacheFolder };
+/**
+ * @throws MoultError `PROVE_URL_UNSUITABLE` for an embedded database that somebody keeps, `PROVE_NEEDS_EXTENSION` for an
+ * extension that embedded databases can't have
+ */
+export async function openScratch(
+  { url = IN_MEMORY, cacheFolder }: ScratchOptions,
+  needs: ScratchNeeds,
+): Promise<Scratch> {
+  const options = { ...(cacheFolder !== undefined && { cacheFolder }), extensions: needs.extensions };
   const driver = await openDriver(url, options);
-  if (driver.kind === 'server') return { kind: driver.kind, use: (work) => onServer({ url, driver }, work) };
+  if (driver.kind === 'server') return { kind: driver.kind, use: (work) => onServer({ url, driver, needs }, work) };
   if (url !== IN_MEMORY) throw proofUrlUnsuitable(driver.label);
-  return { kind: driver.kind, use: async (work) => onDriver(await openDriver(url, options), work) };
+  const missing = needs.extensions.filter((name) => !isEmbeddable(name));
+  if (missing.length > 0) throw proofNeedsExtension(missing);
+  const use: Scratch['use'] = async (work) =>
+    onDriver(await openDriver(url, options), async (connection) => {
+      await createRoles(connection, needs.roles);
+      return work(connection);
+    });
+  return { kind: driver.kind, use };
+}
+
+/** An embedded database has one role; that others are there only lets schemas mention them. */
+async function createRoles(connection: Connection, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const known = await connection.query<{ name: string }>('select rolname as name from pg_roles;');
+  for (const role of names) {
+    if (!known.some(({ name }) => name === role)) await connection.execute(`create role ${quoteIdentifier(role)};`);
+  }
 }
 
 async function onDriver<Result>(driver: Driver, work: (connection: Connection) => Promise<Result>): Promise<Result> {
@@ -51,16 +81,17 @@ async function onConnection<Result>(
 interface Server {
   readonly url: string;
   readonly driver: Driver;
+  readonly needs: ScratchNeeds;
 }
 
-/** On a database with the extensions that the named one has. */
+/** On a database with the extensions that the named one has, apart from those that the schemas create. */
 async function onServer<Result>(
-  { url, driver }: Server,
+  { url, driver, needs }: Server,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
   return onConnection(driver, async (server) => {
     const name = `moult_prove_${randomUUID().replaceAll('-', '')}`;
-    const extensions = await extensionStatements(server);
+    const extensions = await extensionStatements(server, needs.extensions);
     await server.execute(`create database ${quoteIdentifier(name)};`);
     try {
       const own = new URL(url);
@@ -75,12 +106,13 @@ async function onServer<Result>(
   });
 }
 
-async function extensionStatements(server: Connection): Promise<string[]> {
+async function extensionStatements(server: Connection, without: readonly string[]): Promise<string[]> {
   const rows = await server.query<{ name: string; namespace: string }>(
     `select x.extname as name, n.nspname as namespace from pg_extension x join pg_namespace n on n.oid = x.extnamespace
      where x.extname <> 'plpgsql' order by x.oid;`,
   );
   return rows.flatMap(({ name, namespace }) => {
+    if (without.includes(name)) return [];
     const place = quoteIdentifier(namespace);
     const extension = `create extension if not exists ${quoteIdentifier(name)} with schema ${place} cascade;`;
     return namespace === 'pg_catalog' ? [extension] : [`create schema if not exists ${place};`, extension];

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import type { ForeignKey, Index, IndexKey } from '../../src/schema/index.ts';
+import { EMPTY_TABLE } from '../../src/schema/index.ts';
+import type { Exclusion, ForeignKey, Index, IndexKey } from '../../src/schema/index.ts';
 import { describeEachDriver } from '../support/each-driver.ts';
 import { introspected, introspectedTable } from './introspected.ts';
+
+const { columns: _columns, ...EMPTY_TABLE_WITHOUT_COLUMNS } = EMPTY_TABLE;
 
 describeEachDriver('the constraint or index that is read', (database) => {
   it('has its columns in its own order, and says what is not the default', async () => {
@@ -26,6 +29,10 @@ describeEachDriver('the constraint or index that is read', (database) => {
       },
       indexes: {},
       foreignKeys: {},
+      exclusions: {},
+      triggers: {},
+      policies: {},
+      partitions: {},
       checks: { positive: { expression: '(a > 0)' }, sure: { expression: '(b IS NOT NULL)' } },
     });
   });
@@ -34,6 +41,7 @@ describeEachDriver('the constraint or index that is read', (database) => {
     ['on delete no action', {}],
     ['on delete cascade on update restrict', { onDelete: 'cascade', onUpdate: 'restrict' }],
     ['on delete set null on update set default', { onDelete: 'set null', onUpdate: 'set default' }],
+    ['match full', { match: 'full' }],
     ['deferrable', { deferrable: 'immediate' }],
     ['deferrable initially deferred', { deferrable: 'deferred' }],
     ['on delete set null (b)', { onDelete: 'set null ("b")' }],
@@ -82,43 +90,128 @@ describeEachDriver('the constraint or index that is read', (database) => {
       { keys: [{ column: 'j', operatorClass: 'jsonb_path_ops' }], method: 'gin' },
     ],
     ['index i on t using hash (a)', { keys: ['a'], method: 'hash' }],
-    ['index i on t (a) with (fillfactor = 70)', { keys: ['a'], storageParameters: { fillfactor: '70' } }],
+    [
+      'index i on t (a) with (fillfactor = 70, deduplicate_items = off)',
+      { keys: ['a'], storageParameters: { deduplicate_items: 'off', fillfactor: '70' } },
+    ],
+    [
+      'index i on t using gist (v tsvector_ops (siglen = 32), a2)',
+      { keys: [{ column: 'v', operatorClass: 'tsvector_ops(siglen=32)' }, 'a2'], method: 'gist' },
+    ],
   ])('tells of %s', async (definition, expected) => {
     const { indexes } = await introspectedTable(
       database,
-      'create table t (a int, b int, j jsonb)',
+      'create table t (a int, b int, j jsonb, v tsvector, a2 tsvector)',
       `create ${definition}`,
     );
     expect(indexes).toEqual({ i: expected });
   });
 
+  it('has comments, storage parameters, and says what it does not check', async () => {
+    const { columns: _, ...table } = await introspectedTable(
+      database,
+      `create table t (a int, b int, constraint k primary key (a) include (b) with (fillfactor = 50) deferrable,
+        constraint u unique (b, a) with (fillfactor = 60), constraint n check (a > 0) no inherit)`,
+      'alter table t add constraint f foreign key (a, b) references t (b, a) not valid',
+      'alter table t add constraint later check (b > 0) not valid; create index i on t (b)',
+      `comment on constraint k on t is 'K'; comment on constraint u on t is 'U'; comment on constraint n on t is 'N'`,
+      `comment on constraint f on t is 'F'; comment on index i is 'I'`,
+    );
+    expect(table).toEqual({
+      ...EMPTY_TABLE_WITHOUT_COLUMNS,
+      primaryKey: {
+        k: {
+          columns: ['a'],
+          include: ['b'],
+          deferrable: 'immediate',
+          storageParameters: { fillfactor: '50' },
+          comment: 'K',
+        },
+      },
+      uniques: { u: { columns: ['b', 'a'], storageParameters: { fillfactor: '60' }, comment: 'U' } },
+      indexes: { i: { keys: ['b'], comment: 'I' } },
+      foreignKeys: {
+        f: {
+          columns: ['a', 'b'],
+          references: { namespace: 'public', table: 't', columns: ['b', 'a'] },
+          notValid: true,
+          comment: 'F',
+        },
+      },
+      checks: {
+        later: { expression: '(b > 0)', notValid: true },
+        n: { expression: '(a > 0)', noInherit: true, comment: 'N' },
+      },
+    });
+  });
+
+  it('takes nulls for equal where they are', async () => {
+    if ((await introspected(database, [])).serverVersion < 150_000) return;
+    const { uniques, indexes } = await introspectedTable(
+      database,
+      'create table t (a int, constraint u unique nulls not distinct (a)); create unique index i on t (a) nulls not distinct',
+    );
+    expect({ uniques, indexes }).toEqual({
+      uniques: { u: { columns: ['a'], nullsNotDistinct: true } },
+      indexes: { i: { keys: ['a'], unique: true, nullsNotDistinct: true } },
+    });
+  });
+
+  it.each<[string, Exclusion]>([
+    ['exclude using gist (r with &&)', { definition: 'EXCLUDE USING gist (r WITH &&)' }],
+    [
+      `exclude using gist (r with &&, int4range(a, b) with =) include (b) with (fillfactor = 50) where (a > 0) deferrable`,
+      {
+        definition:
+          "EXCLUDE USING gist (r WITH &&, int4range(a, b) WITH =) INCLUDE (b) WITH (fillfactor='50') WHERE ((a > 0))",
+        deferrable: 'immediate',
+      },
+    ],
+    [
+      'exclude using btree (a with =) deferrable initially deferred',
+      { definition: 'EXCLUDE USING btree (a WITH =)', deferrable: 'deferred' },
+    ],
+  ])('tells of %s', async (definition, expected) => {
+    const { exclusions, indexes } = await introspectedTable(
+      database,
+      `create table t (a int, b int, r int4range, constraint x ${definition}); comment on constraint x on t is 'X'`,
+    );
+    expect({ exclusions, indexes }).toEqual({ exclusions: { x: { ...expected, comment: 'X' } }, indexes: {} });
+  });
+
   it('has what the model cannot say about it listed', async () => {
-    const { unknown, serverVersion } = await introspected(database, [
-      `create table t (a int, b int, constraint k primary key (a) with (fillfactor = 50),
-        constraint f foreign key (a, b) references t (b, a) match full, constraint u unique (b, a),
-        constraint n check (a > 0) no inherit)`,
-      'alter table t add constraint later check (b > 0) not valid',
-      `comment on constraint n on t is 'N'; create index i on t (a) with (deduplicate_items = off); comment on index i is 'I'`,
-      'alter table t cluster on i',
+    const { unknown } = await introspected(database, [
+      `create table t (a int, b int, r int4range, constraint k primary key (a), constraint x exclude using gist (r with &&),
+        constraint f foreign key (a) references t (a)); create index i on t (b); create index e on t ((a + b))`,
+      `alter table t cluster on i; comment on index k is 'index K'; comment on index x is 'index X'`,
+      'alter table t disable trigger all; alter index e alter column 1 set statistics 7',
     ]);
     const unusual = (kind: string, name: string, why: string): object => ({ kind, namespace: 'public', name, why });
     expect(unknown).toEqual([
-      unusual('primary key', 't.k', 'storage parameters fillfactor=50'),
-      unusual('index', 't.i', 'storage parameters deduplicate_items=off'),
+      unusual('primary key', 't.k', 'comment on its index index K'),
+      unusual('index', 't.e', 'statistics 7'),
       unusual('index', 't.i', 'cluster on it'),
-      unusual('index', 't.i', 'comment I'),
-      unusual('foreign key', 't.f', 'match full'),
-      unusual('check', 't.later', 'not valid'),
-      unusual('check', 't.n', 'no inherit'),
-      unusual('check', 't.n', 'comment N'),
+      unusual('foreign key', 't.f', 'its triggers are disabled'),
+      unusual('exclusion constraint', 't.x', 'comment on its index index X'),
     ]);
-    if (serverVersion < 150_000) return;
-    const distinct = await introspected(database, [
-      'create table t (a int, constraint u unique nulls not distinct (a)); create unique index i on t (a) nulls not distinct',
+  });
+
+  it('has what newer versions let it say listed', async () => {
+    if ((await introspected(database, [])).serverVersion < 180_000) return;
+    const { schema, unknown } = await introspected(database, [
+      `create table t (a int4range, b int4range, c int4range, constraint k primary key (a, b without overlaps),
+        constraint u unique (a, c without overlaps), constraint f foreign key (a, period c) references t (a, period b),
+        constraint n check (a is not null) not enforced)`,
     ]);
-    expect(distinct.unknown).toEqual([
-      unusual('unique constraint', 't.u', 'nulls not distinct'),
-      unusual('index', 't.i', 'nulls not distinct'),
+    expect(schema.namespaces['public']?.tables['t']?.checks).toEqual({
+      n: { expression: '(a IS NOT NULL)', notValid: true },
+    });
+    const unusual = (kind: string, name: string, why: string): object => ({ kind, namespace: 'public', name, why });
+    expect(unknown).toEqual([
+      unusual('primary key', 't.k', 'without overlaps'),
+      unusual('unique constraint', 't.u', 'without overlaps'),
+      unusual('foreign key', 't.f', 'period'),
+      unusual('check', 't.n', 'not enforced'),
     ]);
   });
 });

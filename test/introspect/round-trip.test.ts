@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Introspection } from '../../src/introspect/index.ts';
 import { introspect } from '../../src/introspect/index.ts';
-import { EMPTY_SCHEMA, walkSchema } from '../../src/schema/index.ts';
+import { EMPTY_SCHEMA, STRUCTURE, walkSchema } from '../../src/schema/index.ts';
+import type { ObjectKind } from '../../src/schema/index.ts';
 import { type Catalog, readCatalog } from '../support/catalog.ts';
 import { type DatabaseUnderTest, describeEachDriver } from '../support/each-driver.ts';
 import { schemaStatements, statementsBetween } from '../support/pipeline.ts';
+import { EVERY_KIND } from './every-kind.ts';
 import { onConnection } from './introspected.ts';
 
 const text = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -28,13 +30,13 @@ const ORIGINALS: readonly Original[] = [
     counts: {
       namespace: 3,
       enum: 4,
-      table: 44,
-      column: 283,
-      primaryKey: 44,
-      unique: 24,
-      index: 35,
-      foreignKey: 78,
-      check: 24,
+      table: 53,
+      column: 346,
+      primaryKey: 53,
+      unique: 35,
+      index: 57,
+      foreignKey: 91,
+      check: 32,
     },
   },
   {
@@ -82,6 +84,22 @@ describeEachDriver('a database that is built from what was read of another', (da
     });
   });
 });
+
+describeEachDriver(
+  'a schema with something of every kind',
+  (database) => {
+    it('is read as it was built', async () => {
+      const { read } = await build(database, await statementsBetween(EMPTY_SCHEMA, EVERY_KIND));
+      expect(read).toEqual({ schema: EVERY_KIND, unknown: [] });
+    });
+
+    it('has all kinds', () => {
+      const found = new Set(walkSchema(EVERY_KIND).map(({ id }) => id.kind));
+      expect(Object.keys(STRUCTURE).filter((kind) => !found.has(kind as ObjectKind))).toEqual([]);
+    });
+  },
+  ['citext', 'hstore'],
+);
 
 interface Built {
   readonly read: Introspection;

@@ -10,7 +10,7 @@ export const KINDS = {
   ...TABLE_KINDS,
   extensions: {
     key: `format('%I', extname)`,
-    facts: { namespace: 'n.nspname' },
+    facts: { namespace: 'n.nspname', version: 'extversion' },
     // every database has it
     from: `pg_extension join pg_namespace n on n.oid = extnamespace where extname <> 'plpgsql'`,
   },
@@ -23,6 +23,7 @@ export const KINDS = {
     key: `format('%I.%I', n.nspname, t.typname)`,
     facts: {
       labels: `(select array_agg(enumlabel order by enumsortorder) from pg_enum where enumtypid = t.oid)`,
+      privileges: 't.typacl::text[]',
       comment: `obj_description(t.oid, 'pg_type')`,
     },
     from: `${TYPES} where t.typtype = 'e'`,
@@ -31,9 +32,11 @@ export const KINDS = {
     key: `format('%I.%I', n.nspname, t.typname)`,
     facts: {
       type: 'format_type(t.typbasetype, t.typtypmod)',
+      dimensions: 'nullif(t.typndims, 0)',
       notNull: 't.typnotnull',
       default: 't.typdefault',
       collation: `case when t.typcollation <> (select typcollation from pg_type b where b.oid = t.typbasetype) then ${collationName('t.typcollation')} end`,
+      privileges: 't.typacl::text[]',
       comment: `obj_description(t.oid, 'pg_type')`,
     },
     from: `${TYPES} where t.typtype = 'd'`,
@@ -42,9 +45,16 @@ export const KINDS = {
     key: `format('%I.%I', n.nspname, t.typname)`,
     facts: {
       kind: 't.typtype',
-      subtype: `(select format_type(rngsubtype, null) from pg_range where rngtypid = t.oid)`,
+      attributes: `(select array_agg(format('%I %s', attname, format_type(atttypid, atttypmod)) order by attnum)
+        from pg_attribute where attrelid = t.typrelid and attnum > 0 and not attisdropped)`,
+      range: `(select jsonb_build_object('subtype', format_type(rngsubtype, null), 'collation', ${collationName('rngcollation')},
+        'operatorClass', (select format('%I.%I', ocn.nspname, oc.opcname) from pg_opclass oc join pg_namespace ocn on ocn.oid = oc.opcnamespace where oc.oid = rngsubopc),
+        'canonical', rngcanonical::text, 'difference', rngsubdiff::text, 'multirange', format_type(rngmultitypid, null))
+        from pg_range where rngtypid = t.oid)`,
+      privileges: 't.typacl::text[]',
       comment: `obj_description(t.oid, 'pg_type')`,
     },
+    // a multirange is in the facts of its range
     from: `${TYPES} where t.typtype in ('r', 'p') or t.typtype = 'b' and t.typelem = 0
       or t.typtype = 'c' and exists (select from pg_class where oid = t.typrelid and relkind = 'c')`,
   },
@@ -64,6 +74,7 @@ export const KINDS = {
         join pg_attribute oa on oa.attrelid = d.refobjid and oa.attnum = d.refobjsubid
         where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i'))`,
       persistence: 'c.relpersistence',
+      privileges: 'c.relacl::text[]',
       comment: `obj_description(c.oid, 'pg_class')`,
     },
     from: `${TABLES} join pg_sequence s on s.seqrelid = c.oid`,
@@ -75,6 +86,9 @@ export const KINDS = {
       definition: 'pg_get_viewdef(c.oid)',
       options: 'c.reloptions',
       populated: 'c.relispopulated',
+      accessMethod: `(select amname from pg_am where oid = c.relam and amname <> 'heap')`,
+      tablespace: '(select spcname from pg_tablespace where oid = c.reltablespace)',
+      toastOptions: '(select tc.reloptions from pg_class tc where tc.oid = c.reltoastrelid)',
       privileges: 'c.relacl::text[]',
       comment: `obj_description(c.oid, 'pg_class')`,
     },

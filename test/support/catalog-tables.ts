@@ -8,6 +8,10 @@ export const TABLE_KINDS = {
       kind: 'c.relkind',
       persistence: 'c.relpersistence',
       options: 'c.reloptions',
+      toastOptions: '(select tc.reloptions from pg_class tc where tc.oid = c.reltoastrelid)',
+      tablespace: '(select spcname from pg_tablespace where oid = c.reltablespace)',
+      accessMethod: `(select amname from pg_am where oid = c.relam and amname <> 'heap')`,
+      rowType: 'nullif(c.reloftype, 0)::regtype::text',
       partitionedBy: 'pg_get_partkeydef(c.oid)',
       partition: 'pg_get_expr(c.relpartbound, c.oid)',
       parents: `(select array_agg(inhparent::regclass::text order by inhseqno) from pg_inherits where inhrelid = c.oid)`,
@@ -24,6 +28,7 @@ export const TABLE_KINDS = {
     relation: TABLE,
     facts: {
       type: 'format_type(a.atttypid, a.atttypmod)',
+      dimensions: 'nullif(a.attndims, 0)',
       notNull: 'a.attnotnull',
       default: `case when a.attgenerated = '' then pg_get_expr(d.adbin, d.adrelid) end`,
       generated: `case when a.attgenerated <> '' then a.attgenerated::text || ': ' || pg_get_expr(d.adbin, d.adrelid) end`,
@@ -53,23 +58,33 @@ export const TABLE_KINDS = {
       deferrable: 'nullif(o.condeferrable, false)',
       deferred: 'nullif(o.condeferred, false)',
       validated: 'o.convalidated',
+      noInherit: `case when o.contype = 'c' then nullif(o.connoinherit, false) end`,
+      inherited: `case when o.contype = 'c' then nullif(o.coninhcount, 0) end`,
       comment: `obj_description(o.oid, 'pg_constraint')`,
     },
-    // not-null constraints have rows of their own since PostgreSQL 18; every version has them in the column's facts
+    // Not-null constraints have rows of their own since PostgreSQL 18; every version has them in the facts of the column. What a partition
+    // has from its table, and what a foreign key to a partitioned table has for each partition, is there whenever its parent is, and the
+    // server names it.
     from: `pg_constraint o join pg_namespace n on n.oid = o.connamespace and ${OURS} and ${own('pg_constraint', 'o.oid')}
-      left join pg_class c on c.oid = o.conrelid left join pg_type t on t.oid = o.contypid where o.contype <> 'n'`,
+      left join pg_class c on c.oid = o.conrelid left join pg_type t on t.oid = o.contypid
+      where o.contype <> 'n' and o.conparentid = 0
+        and ${own('pg_class', 'coalesce(c.oid, 0)')} and ${own('pg_type', 'coalesce(t.oid, 0)')}`,
   },
   indexes: {
-    key: `format('%I.%I', n.nspname, c.relname)`,
+    // the server names the indexes that a partition has from its table
+    key: `case when parent.oid is null then ${TABLE} else format('%s of %s', parent.oid::regclass, i.indrelid::regclass) end`,
     relation: `(select format('%I.%I', n.nspname, relname) from pg_class where oid = i.indrelid)`,
     facts: {
-      definition: 'pg_get_indexdef(c.oid)',
+      definition: 'case when parent.oid is null then pg_get_indexdef(c.oid) end',
+      options: 'c.reloptions',
+      tablespace: '(select spcname from pg_tablespace where oid = c.reltablespace)',
       valid: 'i.indisvalid',
       clustered: 'nullif(i.indisclustered, false)',
       replicaIdentity: 'nullif(i.indisreplident, false)',
       comment: `obj_description(c.oid, 'pg_class')`,
     },
-    from: `${TABLES} join pg_index i on i.indexrelid = c.oid`,
+    from: `${TABLES} join pg_index i on i.indexrelid = c.oid
+      left join pg_inherits h on h.inhrelid = c.oid left join pg_class parent on parent.oid = h.inhparent`,
   },
   triggers: {
     key: `format('%I.%I.%I', n.nspname, c.relname, g.tgname)`,

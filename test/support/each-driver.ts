@@ -12,14 +12,23 @@ export interface DatabaseUnderTest {
   empty(): Promise<void>;
 }
 
-/** Runs the same tests against PGlite in memory and a real server. */
-export function describeEachDriver(title: string, tests: (database: DatabaseUnderTest) => void): void {
-  describe.each(['server', 'embedded'] as const)(`${title} (%s)`, (kind) => {
+const KINDS = ['server', 'embedded'] as const;
+
+/** `MOULT_TEST_DRIVERS=server` leaves the other kinds out. */
+const chosen = KINDS.filter((kind) => (process.env['MOULT_TEST_DRIVERS'] ?? kind).includes(kind));
+
+/** Runs the same tests against PGlite in memory, which has the named extensions alone, and a real server. */
+export function describeEachDriver(
+  title: string,
+  tests: (database: DatabaseUnderTest) => void,
+  extensions: readonly string[] = [],
+): void {
+  describe.each(chosen)(`${title} (%s)`, (kind) => {
     let created: TestDatabase | undefined;
     let driver: Driver;
     beforeAll(async () => {
       created = kind === 'server' ? await createDatabase() : undefined;
-      driver = await openDriver(created?.url ?? 'pglite://memory', { cacheFolder: embeddedCache });
+      driver = await openDriver(created?.url ?? 'pglite://memory', { cacheFolder: embeddedCache, extensions });
     });
     afterAll(async () => {
       await driver.close();

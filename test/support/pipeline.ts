@@ -2,15 +2,16 @@ import { fileURLToPath } from 'node:url';
 
 import { planMigration } from '../../src/app/plan-migration.ts';
 import { DEFAULT_MAPPING, mapToSchema } from '../../src/mapping/index.ts';
+import type { DeclaredObjects } from '../../src/mapping/index.ts';
 import { scanSources } from '../../src/scan/index.ts';
 import { EMPTY_SCHEMA } from '../../src/schema/index.ts';
 import type { Schema } from '../../src/schema/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The schema that entity files describe. */
-export async function schemaOf(pattern: string, cwd: string = ROOT): Promise<Schema> {
-  return mapToSchema(await scanSources({ patterns: [pattern], cwd }), DEFAULT_MAPPING);
+/** The schema that entity files describe, together with what is declared beside them. */
+export async function schemaOf(pattern: string, cwd: string = ROOT, declared: DeclaredObjects = {}): Promise<Schema> {
+  return mapToSchema(await scanSources({ patterns: [pattern], cwd }), { ...DEFAULT_MAPPING, declared });
 }
 
 /** The statements that lead from one schema to another. */

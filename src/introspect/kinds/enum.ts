@@ -1,5 +1,6 @@
-import { comment, notOfExtension, OF_USERS, privileges } from '../catalog-sql.ts';
+import { comment, privileges, TYPES } from '../catalog-sql.ts';
 import { kindReader, leftoverWords } from '../kind-reader.ts';
+import { present } from '../present.ts';
 
 interface EnumFacts {
   readonly labels?: readonly string[];
@@ -9,18 +10,13 @@ interface EnumFacts {
 
 /** @see https://www.postgresql.org/docs/current/catalog-pg-enum.html */
 export const enumReader = kindReader<'enum', EnumFacts>({
-  noun: 'enum',
   path: ['n.nspname', 't.typname'],
   facts: () => ({
     labels: '(select json_agg(enumlabel order by enumsortorder) from pg_enum where enumtypid = t.oid)',
     comment: comment('t.oid', 'pg_type'),
     privileges: privileges('t.typacl', `acldefault('T', t.typowner)`),
   }),
-  from: `pg_type t join pg_namespace n on n.oid = t.typnamespace and ${OF_USERS}
-    where t.typtype = 'e' and ${notOfExtension('pg_type', 't.oid')}`,
-  value: (facts) => ({
-    labels: facts.labels ?? [],
-    ...(facts.comment !== undefined && { comment: facts.comment }),
-  }),
+  from: `${TYPES} and t.typtype = 'e'`,
+  value: ({ labels = [], comment }) => ({ labels, ...present({ comment }) }),
   leftovers: (facts) => leftoverWords(facts, { privileges: (list) => `privileges ${list}` }),
 });

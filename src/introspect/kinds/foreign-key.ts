@@ -3,6 +3,7 @@ import { quoteList } from '../../sql/index.ts';
 import { columnNames, comment, constraintsOf, since } from '../catalog-sql.ts';
 import { DEFERRABLE } from '../constraint-index.ts';
 import { kindReader, leftoverWords } from '../kind-reader.ts';
+import { present } from '../present.ts';
 
 interface ForeignKeyFacts {
   readonly columns: readonly string[];
@@ -13,10 +14,11 @@ interface ForeignKeyFacts {
   readonly onUpdate: keyof typeof ACTIONS;
   readonly onDeleteColumns?: readonly string[];
   readonly deferrable?: Deferrable;
-  readonly matchFull?: true;
+  readonly match?: 'full';
   readonly notValid?: true;
   readonly notEnforced?: true;
   readonly period?: true;
+  readonly disabled?: true;
   readonly comment?: string;
 }
 
@@ -28,7 +30,6 @@ const VERSION_18 = 180_000;
 
 /** @see https://www.postgresql.org/docs/current/catalog-pg-constraint.html */
 export const foreignKeyReader = kindReader<'foreignKey', ForeignKeyFacts>({
-  noun: 'foreign key',
   path: ['n.nspname', 'c.relname', 'o.conname'],
   facts: (serverVersion) => ({
     columns: columnNames('o.conrelid', 'o.conkey'),
@@ -39,32 +40,31 @@ export const foreignKeyReader = kindReader<'foreignKey', ForeignKeyFacts>({
     onUpdate: 'o.confupdtype::text',
     onDeleteColumns: since(VERSION_15, serverVersion, columnNames('o.conrelid', 'o.confdelsetcols')),
     deferrable: DEFERRABLE,
-    matchFull: `nullif(o.confmatchtype = 'f', false)`,
+    match: `case o.confmatchtype when 'f' then 'full' end`,
     notValid: 'nullif(not o.convalidated, false)',
     notEnforced: since(VERSION_18, serverVersion, 'nullif(not o.conenforced, false)'),
     period: since(VERSION_18, serverVersion, 'nullif(o.conperiod, false)'),
+    disabled: `nullif(exists (select from pg_trigger g where g.tgconstraint = o.oid and g.tgenabled <> 'O'), false)`,
     comment: comment('o.oid', 'pg_constraint'),
   }),
   from: `${constraintsOf('f')} and o.conparentid = 0
     join pg_class r on r.oid = o.confrelid join pg_namespace rn on rn.oid = r.relnamespace`,
-  value({ columns, namespace, table, references, deferrable, ...facts }) {
-    const onUpdate = ACTIONS[facts.onUpdate];
+  value({ columns, namespace, table, references, deferrable, match, notValid, comment, ...facts }) {
     const onDelete = ACTIONS[facts.onDelete];
     const some = facts.onDeleteColumns === undefined ? '' : ` ${quoteList(facts.onDeleteColumns)}`;
     return {
       columns,
       references: { namespace, table, columns: references },
-      ...(onDelete !== undefined && { onDelete: onDelete + some }),
-      ...(onUpdate !== undefined && { onUpdate }),
-      ...(deferrable !== undefined && { deferrable }),
+      ...present({
+        onDelete: onDelete && onDelete + some,
+        onUpdate: ACTIONS[facts.onUpdate],
+        deferrable,
+        match,
+        notValid,
+        comment,
+      }),
     };
   },
   leftovers: (facts) =>
-    leftoverWords(facts, {
-      matchFull: 'match full',
-      notValid: 'not valid',
-      notEnforced: 'not enforced',
-      period: 'period',
-      comment: (text) => `comment ${text}`,
-    }),
+    leftoverWords(facts, { notEnforced: 'not enforced', period: 'period', disabled: 'its triggers are disabled' }),
 });

@@ -11,7 +11,6 @@ interface NamespaceFacts {
 const STANDARD_COMMENT = 'standard public schema';
 
 export const namespaceReader = kindReader<'namespace', NamespaceFacts>({
-  noun: 'namespace',
   path: ['n.nspname'],
   facts: () => ({
     comment: `nullif(${comment('n.oid', 'pg_namespace')}, case n.nspname when 'public' then '${STANDARD_COMMENT}' end)`,

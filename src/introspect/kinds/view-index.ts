@@ -1,3 +1,7 @@
-import { pendingReader } from '../pending-reader.ts';
+import { VIEWS } from '../catalog-sql.ts';
+import { indexQuery } from '../index-query.ts';
+import type { IndexFacts } from '../index-query.ts';
+import { kindReader } from '../kind-reader.ts';
 
-export const viewIndexReader = pendingReader('viewIndex');
+/** Indexes of materialised views. */
+export const viewIndexReader = kindReader<'viewIndex', IndexFacts>(indexQuery(VIEWS));

@@ -1,3 +1,6 @@
-import { pendingReader } from '../pending-reader.ts';
+import { VIEWS } from '../catalog-sql.ts';
+import { kindReader } from '../kind-reader.ts';
+import { triggerQuery } from '../trigger-query.ts';
+import type { TriggerFacts } from '../trigger-query.ts';
 
-export const viewTriggerReader = pendingReader('viewTrigger');
+export const viewTriggerReader = kindReader<'viewTrigger', TriggerFacts>(triggerQuery(VIEWS));

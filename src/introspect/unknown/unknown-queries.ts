@@ -2,6 +2,7 @@ import { NOT_IN_MODEL } from '../unknown-object.ts';
 import type { UnknownObject } from '../unknown-object.ts';
 import { BESIDE_NAMESPACES } from './beside-namespaces.ts';
 import { IN_NAMESPACES } from './in-namespaces.ts';
+import { ON_PARTITIONS } from './on-partitions.ts';
 import { ON_TABLES } from './on-tables.ts';
 import { RELATION_QUERIES } from './relations.ts';
 import { ROUTINES } from './routines.ts';
@@ -19,12 +20,13 @@ export const UNKNOWN_QUERIES: readonly string[] = [
   ...RELATION_QUERIES,
   ...TYPE_QUERIES,
   ...ON_TABLES,
+  ...ON_PARTITIONS,
   ...ROUTINES,
   ...IN_NAMESPACES,
   ...BESIDE_NAMESPACES,
 ].map(
   ({ kind, path, from }) =>
-    `select ${kind} as kind, json_build_array(${path.join(', ')}) as path from ${from} order by 2::text;`,
+    `select * from (select ${kind} as kind, json_build_array(${path.join(', ')}) as path from ${from}) found order by path::text, kind;`,
 );
 
 export function readUnknown({ kind, path }: UnknownRow): UnknownObject {

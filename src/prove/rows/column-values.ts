@@ -1,7 +1,9 @@
 import { findObject, objectId, parseTypeName } from '../../schema/index.ts';
-import type { Column, Schema, Table } from '../../schema/index.ts';
-import { constantsIn } from './constants-in.ts';
-import { typeValue } from './type-values.ts';
+import type { Column, Schema, Table, TypeUse } from '../../schema/index.ts';
+import { baseType } from './base-type.ts';
+import type { BaseType } from './base-type.ts';
+import { constantsAbout, isText, partitionValues } from './hints.ts';
+import { inArray, madeValue } from './made-values.ts';
 
 /** A column in one of the two schemas that its values should satisfy. */
 export interface ColumnSide {
@@ -20,49 +22,63 @@ export interface SeededColumn {
   readonly sides: readonly [ColumnSide, ...ColumnSide[]];
 }
 
-/** Attempts with the constants of checks for texts; as many follow with them for numbers too, and then none. */
+/** Attempts with the constants of checks for texts; as many follow with them for numbers too, for numbers alone, and with none. */
 const HINTED_ATTEMPTS = 4;
 
 /** Where the numbers of plain rows begin. */
 const PLAIN_FROM = 100;
 
+/** Of so many attempts, one asks for a row that no bound of a partition names. */
+const BETWEEN_BOUNDS = 4;
+
+interface BaseSide extends ColumnSide {
+  readonly base: BaseType;
+}
+
 /**
  * A value for a column that satisfies both schemas, as far as that can be guessed: the labels and the constants in checks
- * that both have.
+ * and bounds of partitions that both have.
  *
  * @param attempt from 1 on; another value for each
  * @returns text that PostgreSQL reads as the value; `undefined`: no value can be made
  */
-export function columnValue(column: SeededColumn, attempt: number): string | undefined {
-  const value = elementValue(column, attempt);
-  const dimensions = column.sides[0].column.dimensions ?? 0;
-  if (value === undefined || dimensions === 0) return value;
-  const element = `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-  return '{'.repeat(dimensions) + element + '}'.repeat(dimensions);
+export function columnValue({ name, sides: [side, next], style }: SeededColumn, attempt: number): string | undefined {
+  const [[first], others] = [withBase(side), next === undefined ? [] : withBase(next)];
+  if (first === undefined) return undefined;
+  const value = elementValue({ name, style, sides: [first, ...others] }, attempt);
+  return value === undefined ? undefined : inArray(value, first.base.dimensions);
 }
 
-function elementValue({ name, sides, style }: SeededColumn, attempt: number): string | undefined {
+function withBase(side: ColumnSide): BaseSide[] {
+  const base = baseType(side.schema, side.column);
+  return base === undefined ? [] : [{ ...side, base }];
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly style: RowStyle;
+  readonly sides: readonly [BaseSide, ...BaseSide[]];
+}
+
+function elementValue({ name, sides, style }: Wanted, attempt: number): string | undefined {
+  const bounds = shared(sides.map(({ table, base }) => partitionValues(name, table, base)));
+  if (bounds.length > 0 && attempt % BETWEEN_BOUNDS !== 0) return bounds[attempt % bounds.length];
   const labels = shared(sides.flatMap((side) => labelsOf(side) ?? []));
   if (labels.length > 0) return labels[attempt % labels.length];
-  if (sides[0].column.typeNamespace !== undefined) return undefined;
-  if (style === 'plain') return typeValue(narrowestType(sides), PLAIN_FROM + attempt);
-  const hints = shared(sides.map((side) => constantsAbout(name, side)));
-  const from = isText(sides[0].column) ? 0 : HINTED_ATTEMPTS;
-  const isHinted = attempt > from && attempt <= 2 * HINTED_ATTEMPTS;
-  return isHinted && hints.length > 0 ? hints[attempt % hints.length] : typeValue(narrowestType(sides), attempt);
+  const number = style === 'plain' ? PLAIN_FROM + attempt : attempt;
+  const made = madeValue(sides[0].schema, narrowest(sides), number);
+  if (style === 'plain') return made;
+  const hints = shared(sides.map(({ table, base }) => constantsAbout(name, table, base)));
+  const from = isText(sides[0].base) ? 0 : HINTED_ATTEMPTS;
+  const isHinted = attempt > from && attempt <= from + 2 * HINTED_ATTEMPTS;
+  return isHinted && hints.length > 0 ? hints[attempt % hints.length] : made;
 }
 
 /** As one set of texts, in a list; no set: it is no enum. */
-function labelsOf({ schema, column }: ColumnSide): (readonly string[])[] | undefined {
-  if (column.typeNamespace === undefined) return undefined;
-  const type = findObject(schema, objectId('enum', column.typeNamespace, column.type));
+function labelsOf({ schema, base }: BaseSide): (readonly string[])[] | undefined {
+  if (base.typeNamespace === undefined) return undefined;
+  const type = findObject(schema, objectId('enum', base.typeNamespace, base.type));
   return type === undefined ? undefined : [type.labels];
-}
-
-function constantsAbout(name: string, { table, column }: ColumnSide): readonly string[] {
-  const checks = Object.values(table.checks).filter(({ expression }) => expression.includes(name));
-  const constants = checks.map(({ expression }) => constantsIn(expression));
-  return constants.flatMap(({ texts, numbers }) => (isText(column) ? texts : numbers));
 }
 
 /** What all sets that are not empty have in common. */
@@ -71,17 +87,15 @@ function shared(sets: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(first)].filter((one) => others.every((set) => set.includes(one)));
 }
 
-const TEXTS: readonly string[] = ['text', 'varchar', 'char', 'bpchar', 'citext', 'name'];
-
-function isText({ type, typeNamespace }: Column): boolean {
-  return typeNamespace === undefined && TEXTS.includes(parseTypeName(type).base);
-}
-
-/** Of a text that becomes something else, the something else; of two lengths, the shorter. */
-function narrowestType([{ column }, next]: SeededColumn['sides']): string {
-  const after = next?.column;
-  if (after === undefined || after.typeNamespace !== undefined || !isText(column)) return column.type;
-  if (!isText(after)) return after.type;
-  const [length = Infinity, newLength = Infinity] = [column, after].map(({ type }) => parseTypeName(type).modifiers[0]);
-  return newLength < length ? after.type : column.type;
+/** Of a text that becomes something else, the something else; of two lengths, the shorter. Without arrays. */
+function narrowest([{ base }, next]: Wanted['sides']): TypeUse {
+  const own: TypeUse = {
+    type: base.type,
+    ...(base.typeNamespace !== undefined && { typeNamespace: base.typeNamespace }),
+  };
+  const after = next?.base;
+  if (after === undefined || after.typeNamespace !== undefined || !isText(base)) return own;
+  if (!isText(after)) return { type: after.type };
+  const [length = Infinity, newLength = Infinity] = [base, after].map(({ type }) => parseTypeName(type).modifiers[0]);
+  return newLength < length ? { type: after.type } : own;
 }

@@ -1,9 +1,15 @@
 import type { ProvedDifference } from '../../errors/index.ts';
 import type { Statement } from '../../plan/index.ts';
-import { findObject, lookup } from '../../schema/index.ts';
-import type { Column, ObjectId, Schema } from '../../schema/index.ts';
+import { findObject, lookup, namedSet, objectId } from '../../schema/index.ts';
+import type { Column, Named, Schema } from '../../schema/index.ts';
 import { objectName } from '../object-name.ts';
+import { announced } from './announced.ts';
+import { compareValues } from './compare-values.ts';
+import type { Fate } from './compare-values.ts';
+import { movedRows } from './moved-rows.ts';
 import type { Row, TableRows } from './read-rows.ts';
+import { tableKey } from './tables.ts';
+import { typeShape } from './type-shape.ts';
 
 export interface RowComparison {
   readonly during: string;
@@ -17,7 +23,18 @@ export interface RowComparison {
 
 /** What happened to rows that no statement said. */
 export function compareRows(comparison: RowComparison): ProvedDifference[] {
-  return comparison.old.flatMap((table) => compareTable(table, comparison));
+  const { from, to, old, current } = comparison;
+  const groupOf = movedRows(from, to);
+  const found = byGroup(current, groupOf);
+  return [...byGroup(old, groupOf)].flatMap(([group, tables]) =>
+    compareTables({ ...comparison, old: tables, current: found.get(group) ?? [] }),
+  );
+}
+
+function byGroup(tables: readonly TableRows[], groupOf: ReturnType<typeof movedRows>): Map<string, TableRows[]> {
+  const groups = new Map<string, TableRows[]>();
+  for (const table of tables) groups.set(groupOf(table.id), [...(groups.get(groupOf(table.id)) ?? []), table]);
+  return groups;
 }
 
 /** How many of the rows are in tables that stay. */
@@ -26,21 +43,21 @@ export function keptRows(tables: readonly TableRows[], after: Schema): number {
   return kept.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-function compareTable({ id, rows }: TableRows, comparison: RowComparison): ProvedDifference[] {
-  const { from, to, statements, during, current } = comparison;
-  const name = objectName(id.path);
-  const [before, after] = [findObject(from, id), findObject(to, id)];
-  if (before === undefined) return [];
-  if (after === undefined) return announced(statements, `table ${name}`) ? [] : [unannounced(`table ${name}`, during)];
-  const found = current.find((table) => isSame(table.id, id))?.rows ?? [];
-  if (found.length !== rows.length) {
-    const fault = 'has another number of rows';
-    return [{ during, object: `table ${name}`, fault, expected: String(rows.length), found: String(found.length) }];
+/** Compares tables that have their rows in common. */
+function compareTables(comparison: RowComparison): ProvedDifference[] {
+  const { from, to, statements, during, old, current } = comparison;
+  const name = objectName((current[0] ?? old[0])?.id.path ?? []);
+  const [before = {}, after] = [columnsOf(from, old), columnsOf(to, [...current, ...old])];
+  if (after === undefined) {
+    const gone = old.map(({ id }) => `table ${objectName(id.path)}`).filter((table) => !announced(statements, table));
+    return gone.map((table) => unannounced(table, during));
   }
-  const fates = Object.entries(before.columns).map(([column, facts]) => ({
+  const fates = Object.entries(before).map(([column, facts]) => ({
     column,
-    fate: fateOf({ before: facts, after: lookup(after.columns, column), name: `${name}.${column}`, statements }),
+    fate: fateOf({ column, before: facts, after: lookup(after, column), comparison }),
   }));
+  const given = lostPartitions(comparison);
+  const [rows, found] = [old.flatMap((table) => rowsOf(table, given)), current.flatMap((table) => rowsOf(table))];
   const lost = fates.filter(({ column, fate }) => fate === 'lost' && rows.some((row) => row[column] !== null));
   return [
     ...lost.map(({ column }) => unannounced(`column ${name}.${column}`, during)),
@@ -48,54 +65,42 @@ function compareTable({ id, rows }: TableRows, comparison: RowComparison): Prove
   ];
 }
 
-/** What should be left of the values of a column; `null`: nothing is promised. */
-type Fate = 'same' | 'present' | 'lost' | null;
+function rowsOf({ rows, places }: TableRows, given: readonly string[] = []): readonly Row[] {
+  return rows.filter((_, index) => !given.includes(places?.[index] ?? ''));
+}
+
+/** The columns of those of the tables that a schema has; `undefined`: it has none of them. */
+function columnsOf(schema: Schema, tables: readonly TableRows[]): Named<Column> | undefined {
+  const found = tables.flatMap(({ id }) => findObject(schema, id) ?? []);
+  return found.length === 0 ? undefined : namedSet(found.flatMap(({ columns }) => Object.entries(columns)));
+}
 
 interface ColumnStory {
+  readonly column: string;
   readonly before: Column;
   readonly after: Column | undefined;
-  /** As in what statements lose: `user.phone`. */
-  readonly name: string;
-  readonly statements: readonly Statement[];
+  readonly comparison: RowComparison;
 }
 
-function fateOf({ before, after, name, statements }: ColumnStory): Fate {
-  if (before.generated !== undefined || announced(statements, `column ${name}`)) return null;
+function fateOf({ column, before, after, comparison }: ColumnStory): Fate {
+  const { statements, from, to, old, current } = comparison;
+  const isAnnounced = [...old, ...current].some(({ id }) =>
+    announced(statements, `column ${objectName([...id.path, column])}`),
+  );
+  if (before.generated !== undefined || isAnnounced) return null;
   if (after === undefined) return 'lost';
   if (after.generated !== undefined) return null;
-  const isSameType =
-    before.type === after.type &&
-    before.typeNamespace === after.typeNamespace &&
-    before.dimensions === after.dimensions;
-  return isSameType ? 'same' : 'present';
+  return typeShape(from, before) === typeShape(to, after) ? 'same' : 'present';
 }
 
-interface Values {
-  readonly name: string;
-  readonly during: string;
-  readonly rows: readonly Row[];
-  readonly found: readonly Row[];
-  readonly fates: readonly { readonly column: string; readonly fate: Fate }[];
-}
-
-/** The order of rows says nothing; a value of another type may be written otherwise, but must be there. */
-function compareValues({ name, during, rows, found, fates }: Values): ProvedDifference[] {
-  const kept = fates.filter(({ fate }) => fate === 'same' || fate === 'present');
-  const facts = (row: Row, { column, fate }: Values['fates'][number]): unknown =>
-    fate === 'same' ? row[column] : row[column] === null;
-  const sorted = (list: readonly Row[], columns: Values['fates']): string[] =>
-    list.map((row) => JSON.stringify(columns.map((column) => facts(row, column)))).toSorted();
-  const differs = (columns: Values['fates']): boolean =>
-    sorted(rows, columns).join('\n') !== sorted(found, columns).join('\n');
-  if (!differs(kept)) return [];
-  const changed = kept.filter((column) => differs([column]));
-  return (changed.length === 0 ? kept : changed).map((column) => ({
-    during,
-    object: `column ${name}.${column.column}`,
-    fault: 'has other values',
-    expected: sorted(rows, [column]).join(' '),
-    found: sorted(found, [column]).join(' '),
-  }));
+/** The keys of the partitions whose rows a statement says it loses. */
+function lostPartitions({ statements, from, old }: RowComparison): string[] {
+  return old.flatMap(({ id }) => {
+    const partitions = Object.entries(findObject(from, id)?.partitions ?? {});
+    const paths = partitions.map(([name, { namespace = id.path[0] ?? '' }]) => [namespace, name]);
+    const lost = paths.filter((path) => announced(statements, `partition ${objectName(path)}`));
+    return lost.map((path) => tableKey(objectId('table', ...path)));
+  });
 }
 
 function unannounced(object: string, during: string): ProvedDifference {
@@ -106,13 +111,4 @@ function unannounced(object: string, during: string): ProvedDifference {
     expected: 'a statement that says what it loses',
     found: 'none',
   };
-}
-
-/** Whether a statement says that it loses values of the object. */
-function announced(statements: readonly Statement[], object: string): boolean {
-  return statements.some(({ loses }) => loses !== undefined && `${loses} `.includes(`${object} `));
-}
-
-function isSame(one: ObjectId, other: ObjectId): boolean {
-  return one.path[0] === other.path[0] && one.path[1] === other.path[1];
 }

@@ -2,12 +2,13 @@ import type { Connection } from '../../database/index.ts';
 import { findObject, lookup } from '../../schema/index.ts';
 import type { Column, Schema, Table } from '../../schema/index.ts';
 import { quoteList, quoteLiteral, quoteName } from '../../sql/index.ts';
+import { hasDefault, takesNull } from './base-type.ts';
 import { columnValue } from './column-values.ts';
 import type { ColumnSide, RowStyle } from './column-values.ts';
 import { texts } from './read-rows.ts';
 import type { Row } from './read-rows.ts';
 import { referenceValues } from './reference-values.ts';
-import { inReferenceOrder } from './tables.ts';
+import { inReferenceOrder, tablesOf } from './tables.ts';
 import type { NamedTable } from './tables.ts';
 
 export interface SeedOptions {
@@ -19,7 +20,7 @@ export interface SeedOptions {
 }
 
 const ROWS = 4;
-const ATTEMPTS = 12;
+const ATTEMPTS = 16;
 
 /**
  * Puts some rows into each table, where a row can be found that the server takes: what checks and unique constraints want
@@ -27,20 +28,38 @@ const ATTEMPTS = 12;
  */
 export async function seedRows(connection: Connection, options: SeedOptions): Promise<void> {
   const seeded = new Map<string, Row[]>();
+  await forceRowSecurity(connection, options.before, false);
   for (const named of inReferenceOrder(options.before)) {
-    if (!needsValue(named, options.after)) await seedTable(connection, named, { ...options, seeded });
+    if (!needsValue(named, options)) await seedTable(connection, named, { ...options, seeded });
+  }
+  await forceRowSecurity(connection, options.before, true);
+}
+
+/** A user who is no superuser is bound by the policies of the tables that bind their owner. */
+async function forceRowSecurity(connection: Connection, schema: Schema, isForced: boolean): Promise<void> {
+  for (const { id, table } of tablesOf(schema)) {
+    const [namespace = '', name = ''] = id.path;
+    if (table.rowSecurity !== 'forced') continue;
+    const word = isForced ? 'force' : 'no force';
+    await connection.execute(`alter table ${quoteName(namespace, name)} ${word} row level security;`);
   }
 }
 
 /** Whether a column that one of the schemas adds can't be added to rows. */
-function needsValue({ id, table }: NamedTable, after: Schema): boolean {
+function needsValue({ id, table }: NamedTable, { before, after }: SeedOptions): boolean {
   const next = findObject(after, id);
   if (next === undefined) return false;
-  const isNeeded = (column: Column): boolean =>
-    !(column.nullable ?? column.default ?? column.serial ?? column.identity ?? column.generated);
-  const gained = (from: Table, to: Table): boolean =>
-    Object.entries(to.columns).some(([name, column]) => lookup(from.columns, name) === undefined && isNeeded(column));
-  return gained(table, next) || gained(next, table);
+  const isNeeded = (schema: Schema, column: Column): boolean =>
+    !(
+      takesNull(schema, column) ||
+      hasDefault(schema, column) ||
+      (column.serial ?? column.identity ?? column.generated)
+    );
+  const gained = (from: Table, to: Table, schema: Schema): boolean =>
+    Object.entries(to.columns).some(
+      ([name, column]) => lookup(from.columns, name) === undefined && isNeeded(schema, column),
+    );
+  return gained(table, next, after) || gained(next, table, before);
 }
 
 interface Seeding extends SeedOptions {
@@ -82,12 +101,12 @@ function rowValues(
     const nextColumn = next === undefined ? undefined : lookup(next.columns, name);
     const sides: [ColumnSide, ...ColumnSide[]] = [{ schema: before, table, column }];
     if (next !== undefined && nextColumn !== undefined) sides.push({ schema: after, table: next, column: nextColumn });
-    const isNullable = sides.every((side) => side.column.nullable);
-    if (column.default !== undefined && attempt % 2 === 0) continue;
+    const isNullable = sides.every((side) => takesNull(side.schema, side.column));
+    if (hasDefault(before, column) && attempt % 2 === 0) continue;
     const value = isNullable && attempt % ROWS === 0 ? null : columnValue({ name, sides, style }, attempt);
     if (value !== undefined) values.set(name, value);
     else if (isNullable) values.set(name, null);
-    else if (column.default === undefined) return undefined;
+    else if (!hasDefault(before, column)) return undefined;
   }
   return referenceValues({ table, seeded, attempt, values });
 }

@@ -6,6 +6,11 @@ export interface NamedTable {
   readonly table: Table;
 }
 
+/** Tells tables apart by their names; a partition is named like a table. */
+export function tableKey({ path }: ObjectId<'table'>): string {
+  return JSON.stringify(path);
+}
+
 export function tablesOf(schema: Schema): NamedTable[] {
   return Object.entries(schema.namespaces).flatMap(([namespace, { tables }]) =>
     Object.entries(tables).map(([name, table]) => ({ id: objectId('table', namespace, name), table })),
