@@ -1,4 +1,5 @@
-import type { ColumnDraft, EnumDraft, Named, NamespaceDraft, SchemaDraft, TableDraft } from './draft.ts';
+import type { Named } from './draft/named.ts';
+import type { SchemaDraft } from './draft/schema-draft.ts';
 
 /** Gives numbers from 0 up to 1, always the same for the same seed. */
 export type Chance = () => number;
@@ -14,70 +15,62 @@ export function chance(seed: number): Chance {
   };
 }
 
+const GOES = 0.08;
+const CHANGES = 0.6;
+
+/** How much of what could change does: some edits are small, some are not. */
+const AMOUNTS = [0.1, 0.3, 0.5];
+
+interface Edit {
+  readonly next: Chance;
+  readonly amount: number;
+}
+
 /**
  * An edit of a draft: most of it stays, some of it goes, and what comes or changes is taken from another draft. An edit
  * of this kind touches few things at once, as people do, and all kinds of things in the long run.
  */
 export function mixDrafts(draft: SchemaDraft, other: SchemaDraft, next: Chance): SchemaDraft {
-  return { namespaces: mixNamed([draft.namespaces, other.namespaces], next, mixNamespace) };
+  return mixFacts([draft, other], { next, amount: AMOUNTS[Math.floor(next() * AMOUNTS.length)] ?? 0 });
 }
 
-type Mix<Value> = (values: readonly [Value, Value], next: Chance) => Value;
+/** Each fact by itself, so that one of them may change alone; sets name by name. */
+function mixFacts<Value extends object>([own, other]: readonly [Value, Value], edit: Edit): Value {
+  const others = new Map<string, unknown>(Object.entries(other));
+  const facts = Object.entries(own).map(([name, fact]): [string, unknown] => {
+    const theirs = others.get(name);
+    if (isSet(fact) && isSet(theirs) && fact.length + theirs.length > 0) return [name, mixSets([fact, theirs], edit)];
+    if (name === 'labels') return [name, mixLabels([fact as string[], theirs as string[]], edit)]; // of enums
+    return [name, edit.next() < edit.amount ? theirs : fact];
+  });
+  return Object.fromEntries(facts) as Value; // the same facts, each of one of the two
+}
 
-const GOES = 0.08;
-const COMES = 0.25;
-const CHANGES = 0.6;
+/** A list of pairs of a name and a value. */
+function isSet(fact: unknown): fact is Named<object> {
+  return Array.isArray(fact) && fact.every((entry) => Array.isArray(entry) && typeof entry[1] === 'object');
+}
 
-function mixNamed<Value>(
-  [own, others]: readonly [Named<Value>, Named<Value>],
-  next: Chance,
-  mix: Mix<Value>,
-): Named<Value> {
+function mixSets([own, others]: readonly [Named<object>, Named<object>], edit: Edit): Named<object> {
   const theirs = new Map(others);
   const names = new Set(own.map(([name]) => name));
-  const kept = own.flatMap(([name, value], index): Named<Value> => {
+  const kept = own.flatMap(([name, value], index): Named<object> => {
     const other = theirs.get(name) ?? others[index % others.length]?.[1];
-    if (next() < GOES) return [];
-    return [[name, other !== undefined && next() < CHANGES ? mix([value, other], next) : value]];
+    if (edit.next() < GOES) return [];
+    return [[name, other !== undefined && edit.next() < CHANGES ? mixFacts([value, other], edit) : value]];
   });
-  return [...kept, ...others.filter(([name]) => !names.has(name) && next() < COMES)];
-}
-
-const take = <Value>([, other]: readonly [Value, Value]): Value => other;
-
-function mixNamespace([own, other]: readonly [NamespaceDraft, NamespaceDraft], next: Chance): NamespaceDraft {
-  return {
-    comment: next() < COMES ? other.comment : own.comment,
-    enums: mixNamed([own.enums, other.enums], next, mixEnum),
-    tables: mixNamed([own.tables, other.tables], next, mixTable),
-  };
-}
-
-function mixTable([own, other]: readonly [TableDraft, TableDraft], next: Chance): TableDraft {
-  return {
-    comment: next() < COMES ? other.comment : own.comment,
-    columns: mixNamed<ColumnDraft>([own.columns, other.columns], next, mixFacts),
-    primaryKey: mixNamed([own.primaryKey, other.primaryKey], next, take).slice(0, 1),
-    uniques: mixNamed([own.uniques, other.uniques], next, mixFacts),
-    indexes: mixNamed([own.indexes, other.indexes], next, mixFacts),
-    foreignKeys: mixNamed([own.foreignKeys, other.foreignKeys], next, mixFacts),
-    checks: mixNamed([own.checks, other.checks], next, mixFacts),
-  };
+  return [...kept, ...others.filter(([name]) => !names.has(name) && edit.next() < edit.amount)];
 }
 
 /** Labels are mostly added, wherever; sometimes the list is another one. */
-function mixEnum([own, other]: readonly [EnumDraft, EnumDraft], next: Chance): EnumDraft {
-  const mixed = mixFacts([own, other], next);
-  if (mixed.labels !== own.labels) return mixed;
-  const labels = [...own.labels];
-  for (const label of other.labels) {
+function mixLabels(
+  [own, others]: readonly [readonly string[], readonly string[]],
+  { next, amount }: Edit,
+): readonly string[] {
+  if (next() < amount) return others;
+  const labels = [...own];
+  for (const label of others) {
     if (!labels.includes(label)) labels.splice(Math.floor(next() * (labels.length + 1)), 0, label);
   }
-  return { ...mixed, labels };
-}
-
-/** Each fact by itself, so that one of them may change alone. */
-function mixFacts<Value extends object>([own, other]: readonly [Value, Value], next: Chance): Value {
-  const changed = Object.entries(other).filter(() => next() < COMES);
-  return { ...own, ...Object.fromEntries(changed) };
+  return labels;
 }

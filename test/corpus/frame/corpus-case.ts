@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 import type { PlannedMigration } from '../../../src/app/plan-migration.ts';
 import { planMigration } from '../../../src/app/plan-migration.ts';
+import { DEFAULT_MAPPING, mapToSchema } from '../../../src/mapping/index.ts';
 import { EMPTY_SCHEMA } from '../../../src/schema/index.ts';
 import type { Schema } from '../../../src/schema/index.ts';
 import { schemaOf } from '../../support/pipeline.ts';
+import { declaredIn } from './declared-in.ts';
 
 const CORPUS = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,9 +22,11 @@ export interface CaseNotes {
   readonly downFailsOnRows?: string;
   /** Kept columns whose values change on the way all the same: `table.column`. */
   readonly changedColumns?: readonly string[];
+  /** The first version of PostgreSQL that has what the case needs: `15`. */
+  readonly since?: number;
 }
 
-/** One folder of the corpus: two sets of entities, and perhaps rows that are there before. */
+/** One folder of the corpus: two sets of entities (and declared objects), and perhaps rows that are there before. */
 export interface CorpusCase {
   /** `<subject>/<case>` */
   readonly name: string;
@@ -75,14 +79,18 @@ export function readIfThere(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** Reads the entities of a case and plans its migration. Without `before.ts` (or `after.ts`) that side is empty. */
+/** Reads the two sides of a case and plans its migration. A side is empty without `before.ts` and without a configuration. */
 export async function planCase(found: CorpusCase): Promise<PlannedCase> {
-  const [before, after] = await Promise.all([readSide(found, 'before.ts'), readSide(found, 'after.ts')]);
+  const [before, after] = await Promise.all([readSide(found, 'before'), readSide(found, 'after')]);
   const migration = await planMigration(before, after);
   if (migration === null) throw new Error(`The two sides of ${found.name} do not differ.`);
   return { ...found, before, after, migration };
 }
 
-async function readSide({ folder }: CorpusCase, file: string): Promise<Schema> {
-  return existsSync(join(folder, file)) ? schemaOf(file, folder) : EMPTY_SCHEMA;
+async function readSide({ folder }: CorpusCase, side: 'before' | 'after'): Promise<Schema> {
+  const file = `${side}.ts`;
+  if (existsSync(join(folder, file))) return schemaOf(file, folder, await declaredIn(folder, side));
+  // What both sides share does not count for one that is empty.
+  if (!existsSync(join(folder, `${side}.config.ts`))) return EMPTY_SCHEMA;
+  return mapToSchema([], { ...DEFAULT_MAPPING, declared: (await declaredIn(folder, side)) ?? {} });
 }

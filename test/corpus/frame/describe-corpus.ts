@@ -14,7 +14,9 @@ export function describeCorpusOn(kind: Driver['kind']): void {
     });
     afterAll(() => database.close());
 
-    it.each(findCases())('leads there and back: $name', async (found) => {
+    it.for(findCases())('leads there and back: $name', async (found, { skip }) => {
+      const version = Math.floor(database.connection.serverVersion / 10_000);
+      if (version < (found.notes?.since ?? 0)) skip();
       await walkCase(await planCase(found), database);
     });
   });

@@ -12,6 +12,9 @@ import type { CatalogFacts } from './catalog-reader.ts';
 const BEGIN = { sql: `begin; set local search_path = public; set local TimeZone = 'UTC';` };
 const COMMIT = { sql: 'commit;' };
 
+/** Those that cases create. */
+const EXTENSIONS = ['btree_gist', 'citext', 'hstore', 'pg_trgm', 'unaccent'];
+
 /** The embedded database has nobody who clears away the catalog rows of what was dropped; reading slows down. */
 const VACUUM_EVERY = 100;
 
@@ -30,7 +33,10 @@ export class ScratchDatabase {
 
   static async open(kind: Driver['kind']): Promise<ScratchDatabase> {
     const created = kind === 'server' ? await createDatabase() : undefined;
-    const driver = await openDriver(created?.url ?? 'pglite://memory', { cacheFolder: embeddedCache });
+    const driver = await openDriver(created?.url ?? 'pglite://memory', {
+      cacheFolder: embeddedCache,
+      extensions: EXTENSIONS,
+    });
     return new ScratchDatabase(await driver.connect(), async () => {
       await driver.close();
       await created?.drop();

@@ -1,2 +1,1 @@
-drop index "app"."j";
-create index "i" on "app"."a" ("b");
+alter index "app"."j" rename to "i";

@@ -1,2 +1,1 @@
-drop index "app"."i";
-create index "j" on "app"."a" ("b");
+alter index "app"."i" rename to "j";

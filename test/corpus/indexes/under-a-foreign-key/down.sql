@@ -1,2 +1,1 @@
-drop index "plain";
-create index "plain" on "a" ("code");
+alter index "plain" reset (fillfactor);

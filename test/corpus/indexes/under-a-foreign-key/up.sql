@@ -1,2 +1,1 @@
-drop index "plain";
-create index "plain" on "a" ("code") with (fillfactor = 80);
+alter index "plain" set (fillfactor = 80);

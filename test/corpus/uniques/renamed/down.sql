@@ -1,2 +1,1 @@
-alter table "a" drop constraint "new_name";
-alter table "a" add constraint "old_name" unique ("b");
+alter table "a" rename constraint "new_name" to "old_name";

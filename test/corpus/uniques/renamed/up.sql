@@ -1,2 +1,1 @@
-alter table "a" drop constraint "old_name";
-alter table "a" add constraint "new_name" unique ("b");
+alter table "a" rename constraint "old_name" to "new_name";

@@ -1,0 +1,2 @@
+create type "address" as ("street" text, "zip" varchar(5));
+alter table "thing" add column "home" "address"[] null;

@@ -1,0 +1,2 @@
+-- loses the values of attribute address.zip
+alter type "address" drop attribute "zip";

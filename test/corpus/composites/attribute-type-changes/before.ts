@@ -1,0 +1,9 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property() name!: string;
+  @Property() size!: number;
+  @Property({ columnType: 'address', nullable: true }) home?: object;
+}

@@ -1,0 +1,1 @@
+alter table "thing" validate constraint "c";

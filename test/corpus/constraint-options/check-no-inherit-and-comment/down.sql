@@ -1,0 +1,2 @@
+alter table "thing" drop constraint "c";
+alter table "thing" add constraint "c" check (size > 0);

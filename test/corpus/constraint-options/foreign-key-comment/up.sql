@@ -1,0 +1,1 @@
+comment on constraint "thing_kind_id_kind_part_foreign" on "thing" is 'it''s of a kind';

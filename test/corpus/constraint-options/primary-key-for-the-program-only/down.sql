@@ -1,0 +1,1 @@
+alter table "thing" add constraint "thing_pkey" primary key ("id");

@@ -1,0 +1,2 @@
+alter table "thing" drop constraint "thing_pkey";
+alter table "thing" add constraint "thing_pkey" primary key ("id");

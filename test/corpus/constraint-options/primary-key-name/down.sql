@@ -1,0 +1,1 @@
+alter table "thing" rename constraint "The Key" to "thing_pkey";

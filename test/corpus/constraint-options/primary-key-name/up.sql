@@ -1,0 +1,1 @@
+alter table "thing" rename constraint "thing_pkey" to "The Key";

@@ -1,0 +1,9 @@
+import { Entity, PrimaryKey, Property, Unique } from 'moult';
+
+@Unique({ name: 'u', properties: 'name' })
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property() name!: string;
+  @Property() size!: number;
+}

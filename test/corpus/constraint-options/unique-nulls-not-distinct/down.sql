@@ -1,0 +1,2 @@
+alter table "thing" drop constraint "u";
+alter table "thing" add constraint "u" unique ("name");

@@ -1,0 +1,1 @@
+insert into "row" default values;

@@ -1,0 +1,6 @@
+import { Entity, ManyToOne, PrimaryKey } from 'moult';
+
+@Entity()
+class Other {
+  @PrimaryKey() id!: number;
+}

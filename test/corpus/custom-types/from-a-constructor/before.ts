@@ -1,0 +1,6 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity()
+class Item {
+  @PrimaryKey() id!: number;
+}

@@ -1,0 +1,6 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Place {
+  @PrimaryKey() id!: number;
+}

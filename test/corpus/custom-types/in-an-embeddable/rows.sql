@@ -1,0 +1,1 @@
+insert into item (price_currency) values ('EUR');

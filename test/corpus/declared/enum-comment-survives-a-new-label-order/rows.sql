@@ -1,0 +1,1 @@
+insert into thing (kind) values ('a');

@@ -1,0 +1,3 @@
+import { defineConfig } from 'moult';
+
+export default defineConfig({ enums: { kind: { comment: "it's a kind" } } });

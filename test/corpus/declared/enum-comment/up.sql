@@ -1,0 +1,1 @@
+comment on type "kind" is 'it''s a kind';

@@ -1,0 +1,3 @@
+create schema "old";
+comment on schema "app" is 'a';
+drop schema "fresh";

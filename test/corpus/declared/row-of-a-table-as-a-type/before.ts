@@ -1,0 +1,14 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property() name!: string;
+  @Property() size!: number;
+}
+
+@Entity()
+class Log {
+  @PrimaryKey() id!: number;
+  @Property({ columnType: 'thing', nullable: true }) before?: object;
+}

@@ -1,0 +1,2 @@
+-- loses the values of column thing.note
+alter table "thing" drop column "note";

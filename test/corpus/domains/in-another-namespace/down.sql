@@ -1,0 +1,4 @@
+-- loses the values of column thing.mail
+alter table "thing" drop column "mail";
+drop domain "app"."email";
+drop schema "app";

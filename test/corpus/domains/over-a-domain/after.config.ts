@@ -1,0 +1,5 @@
+import { defineConfig } from 'moult';
+
+export default defineConfig({
+  domains: { short: { type: 'email', checks: { s: 'length(value) < 9' } }, email: { type: 'text' } },
+});

@@ -1,0 +1,4 @@
+-- loses the rows of table thing
+drop table "thing";
+drop domain "short";
+drop domain "email";

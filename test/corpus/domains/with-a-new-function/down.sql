@@ -1,0 +1,2 @@
+alter domain "email" drop constraint "ok";
+drop function "is_mail"(text);

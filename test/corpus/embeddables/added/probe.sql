@@ -1,0 +1,1 @@
+update person set home_address_town = 'Rome';

@@ -1,0 +1,1 @@
+insert into page (note) values ('x'); insert into comment default values;

@@ -1,0 +1,1 @@
+insert into "user" (settings) values ('{"theme": "dark", "size": 12, "font": {"face": "serif"}}');

@@ -1,0 +1,1 @@
+update person set second_urgency = 'high', second_tags = '{a}';

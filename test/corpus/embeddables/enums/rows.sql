@@ -1,0 +1,1 @@
+insert into person (first_value) values ('ada@example.org');

@@ -1,0 +1,11 @@
+create type "urgency" as enum ('low', 'high');
+alter table "person" add column "first_kind" text default 'mail' not null;
+alter table "person" add column "first_urgency" "urgency" default 'low' not null;
+alter table "person" add column "first_tags" text[] default '{}' not null;
+alter table "person" add column "second_kind" text default 'mail' null;
+alter table "person" add column "second_urgency" "urgency" default 'low' null;
+alter table "person" add column "second_tags" text[] default '{}' null;
+alter table "person" add constraint "person_first_kind_check" check ("first_kind" in ('mail', 'phone'));
+alter table "person" add constraint "person_first_tags_check" check ("first_tags" <@ array['a'::text, 'b'::text]);
+alter table "person" add constraint "person_second_kind_check" check ("second_kind" in ('mail', 'phone'));
+alter table "person" add constraint "person_second_tags_check" check ("second_tags" <@ array['a'::text, 'b'::text]);

@@ -1,0 +1,15 @@
+import { Embeddable, Embedded, Entity, PrimaryKey, Property } from 'moult';
+
+@Embeddable()
+class Address {
+  @Property() city!: string;
+  @Property() street!: string;
+  @Property() zip!: string;
+}
+
+@Entity()
+class Person {
+  @PrimaryKey() id!: number;
+  @Embedded(() => Address) home!: Address;
+  @Embedded(() => Address, { prefix: 'w_', nullable: true }) work?: Address;
+}

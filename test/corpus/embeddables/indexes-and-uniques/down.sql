@@ -1,0 +1,10 @@
+drop index "person_home_city_home_street_index";
+drop index "person_home_city_index";
+alter table "person" drop constraint "person_home_street_unique";
+alter table "person" drop constraint "person_home_zip_home_street_unique";
+drop index "person_home_zip_index";
+drop index "person_w_city_index";
+drop index "person_w_city_w_street_index";
+alter table "person" drop constraint "person_w_street_unique";
+drop index "person_w_zip_index";
+alter table "person" drop constraint "person_w_zip_w_street_unique";

@@ -1,0 +1,10 @@
+alter table "person" add constraint "person_home_street_unique" unique ("home_street");
+alter table "person" add constraint "person_home_zip_home_street_unique" unique ("home_zip", "home_street");
+alter table "person" add constraint "person_w_street_unique" unique ("w_street");
+alter table "person" add constraint "person_w_zip_w_street_unique" unique ("w_zip", "w_street");
+create index "person_home_city_home_street_index" on "person" ("home_city", "home_street");
+create index "person_home_city_index" on "person" ("home_city");
+create index "person_home_zip_index" on "person" ("home_zip") where "home_zip" is not null;
+create index "person_w_city_index" on "person" ("w_city");
+create index "person_w_city_w_street_index" on "person" ("w_city", "w_street");
+create index "person_w_zip_index" on "person" ("w_zip") where "w_zip" is not null;

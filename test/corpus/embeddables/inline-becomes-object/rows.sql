@@ -1,0 +1,1 @@
+insert into person (home_street) values ('Via Appia');

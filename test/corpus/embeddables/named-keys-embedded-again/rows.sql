@@ -1,0 +1,1 @@
+insert into person (home_city, home_zip) values ('Rome', '00100');

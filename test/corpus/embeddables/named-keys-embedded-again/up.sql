@@ -1,0 +1,11 @@
+alter index "address_city" rename to "person_home_address_city_index";
+alter table "person" rename constraint "address_zip_length" to "person_home_address_zip_length_check";
+alter index "address_zip_prefix" rename to "person_home_address_zip_prefix_index";
+alter table "person" rename constraint "address_zip" to "person_home_address_zip_unique";
+alter table "person" add column "work_city" varchar(255) null;
+alter table "person" add column "work_zip" varchar(255) null;
+alter table "person" add constraint "person_work_address_zip_length_check" check (length("work_zip") = 5);
+alter table "person" add constraint "person_work_address_zip_unique" unique ("work_zip");
+alter table "person" add constraint "person_work_zip_check" check ("work_zip" <> '');
+create index "person_work_address_city_index" on "person" ("work_city");
+create index "person_work_address_zip_prefix_index" on "person" ("work_zip");

@@ -1,0 +1,6 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity()
+class Order {
+  @PrimaryKey() id!: number;
+}

@@ -1,0 +1,1 @@
+update "order" set first = '{"article": "pen"}', all_lines = '[{}]';

@@ -1,0 +1,4 @@
+alter table "owner" drop constraint "owner_pet_type_check";
+-- loses the values of column owner.pet_fins
+alter table "owner" drop column "pet_fins";
+alter table "owner" add constraint "owner_pet_type_check" check ("pet_type" in ('cat', 'dog'));

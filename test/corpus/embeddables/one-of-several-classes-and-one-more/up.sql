@@ -1,0 +1,3 @@
+alter table "owner" drop constraint "owner_pet_type_check";
+alter table "owner" add column "pet_fins" integer null;
+alter table "owner" add constraint "owner_pet_type_check" check ("pet_type" in ('cat', 'dog', 'fish'));

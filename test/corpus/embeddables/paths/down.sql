@@ -1,0 +1,11 @@
+alter table "person" drop constraint "as_mikro_orm_calls_it";
+alter table "person" drop constraint "paths";
+alter table "person" drop constraint "person_home_city_check";
+drop index "person_home_city_home_zip_index";
+drop index "person_home_city_meta_key_index";
+drop index "person_home_city_name_index";
+drop index "person_home_zip_index";
+alter table "person" drop constraint "person_home_zip_unique";
+drop index "person_meta_key_meta_a_b_index";
+drop index "person_work_city_index";
+drop index "person_work_zip_name_unique";

@@ -1,0 +1,11 @@
+alter table "person" add constraint "as_mikro_orm_calls_it" check ("home_zip" <> '');
+alter table "person" add constraint "paths" check ("home_city" <> '' and ("work"->>'zip') <> '' and ("meta"->>'key') is not null);
+alter table "person" add constraint "person_home_city_check" check (home_city <> '');
+alter table "person" add constraint "person_home_zip_unique" unique ("home_zip");
+create index "person_home_city_home_zip_index" on "person" ("home_city", "home_zip");
+create index "person_home_city_meta_key_index" on "person" ("home_city" desc, ("meta"->>'key') nulls first);
+create index "person_home_city_name_index" on "person" ("home_city", "name");
+create index "person_home_zip_index" on "person" ("home_zip");
+create index "person_meta_key_meta_a_b_index" on "person" (("meta"->>'key'), ("meta"->'a'->>'b'));
+create index "person_work_city_index" on "person" (("work"->>'city'));
+create unique index "person_work_zip_name_unique" on "person" (("work"->>'zip'), "name");

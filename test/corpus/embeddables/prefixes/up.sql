@@ -1,0 +1,8 @@
+alter table "person" add column "last_seen_x" integer not null;
+alter table "person" add column "last_seen_place_name" varchar(255) not null;
+alter table "person" add column "first_x" integer not null;
+alter table "person" add column "first_place_name" varchar(255) not null;
+alter table "person" add column "p_x" integer not null;
+alter table "person" add column "p_place_name" varchar(255) not null;
+alter table "person" add column "x" integer not null;
+alter table "person" add column "place_name" varchar(255) not null;

@@ -1,0 +1,12 @@
+alter table "person" add column "home_country_code" varchar(2) null;
+alter table "person" add column "home_flag" varchar(2) null;
+alter table "person" add column "country_code" varchar(2) null;
+alter table "person" add column "flag" varchar(2) null;
+alter table "person" add constraint "person_flag_unique" unique ("flag");
+alter table "person" add constraint "person_home_flag_unique" unique ("home_flag");
+create index "person_country_code_index" on "person" ("country_code");
+create index "person_home_country_code_index" on "person" ("home_country_code");
+alter table "person" add constraint "person_country_code_foreign" foreign key ("country_code") references "country" ("code") on delete set null;
+alter table "person" add constraint "person_flag_foreign" foreign key ("flag") references "country" ("code") on delete set null;
+alter table "person" add constraint "person_home_country_code_foreign" foreign key ("home_country_code") references "country" ("code") on delete set null;
+alter table "person" add constraint "person_home_flag_foreign" foreign key ("home_flag") references "country" ("code") on delete set null;

@@ -1,0 +1,1 @@
+insert into person (home_street, home_city) values ('Via Appia', 'Rome');

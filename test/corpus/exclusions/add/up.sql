@@ -1,0 +1,1 @@
+alter table "thing" add constraint "one_size" exclude using btree (size with =);

@@ -1,0 +1,1 @@
+alter table "thing" add constraint "e" exclude using btree (size with =) deferrable initially immediate;

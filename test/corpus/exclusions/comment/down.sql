@@ -1,0 +1,1 @@
+comment on constraint "e" on "thing" is null;

@@ -1,0 +1,2 @@
+alter table "thing" drop constraint "e";
+alter table "thing" add constraint "e" exclude using btree (size with =) deferrable initially deferred;

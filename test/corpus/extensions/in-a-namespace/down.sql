@@ -1,0 +1,2 @@
+drop extension "unaccent";
+drop schema "ext";

@@ -1,0 +1,2 @@
+create schema "ext";
+create extension if not exists "unaccent" schema "ext";

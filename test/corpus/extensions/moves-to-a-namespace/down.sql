@@ -1,0 +1,2 @@
+alter extension "pg_trgm" set schema "public";
+drop schema "ext";

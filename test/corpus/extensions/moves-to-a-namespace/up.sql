@@ -1,0 +1,2 @@
+create schema "ext";
+alter extension "pg_trgm" set schema "ext";

@@ -1,0 +1,2 @@
+drop index "by_part";
+drop extension "pg_trgm";

@@ -1,0 +1,3 @@
+create schema "ext";
+create extension if not exists "citext" schema "ext";
+alter table "thing" add column "label" "ext"."citext" null;

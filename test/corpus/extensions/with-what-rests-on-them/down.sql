@@ -1,0 +1,2 @@
+create extension if not exists "hstore";
+alter table "thing" add column "extra" hstore null;

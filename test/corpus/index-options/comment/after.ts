@@ -1,0 +1,9 @@
+import { Entity, Index, PrimaryKey, Property } from 'moult';
+
+@Index({ name: 'i', properties: 'name', comment: "it's quick" })
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property({ type: 'text' }) name!: string;
+  @Property() size!: number;
+}

@@ -1,0 +1,4 @@
+drop index "b";
+drop index "g";
+-- loses the values of column thing.tags
+alter table "thing" drop column "tags";

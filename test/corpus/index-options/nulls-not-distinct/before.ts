@@ -1,0 +1,9 @@
+import { Entity, PrimaryKey, Property, Unique } from 'moult';
+
+@Unique({ name: 'i', properties: 'name', where: 'size > 0' })
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property({ type: 'text' }) name!: string;
+  @Property() size!: number;
+}

@@ -1,0 +1,1 @@
+alter index "i" set (deduplicate_items = 'false', fillfactor = 70);

@@ -1,0 +1,2 @@
+alter index "i" reset (deduplicate_items);
+alter index "i" set (fillfactor = 80);

@@ -1,0 +1,1 @@
+insert into zoo.beasts (name, type, lives, colour) values ('Tom', 'feline', 9, 'red');

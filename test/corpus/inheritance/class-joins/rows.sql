@@ -1,0 +1,1 @@
+insert into zoo.beasts (name, type, barks) values ('Rex', 'dog', true);

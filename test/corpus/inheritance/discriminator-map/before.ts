@@ -1,0 +1,12 @@
+import { Entity, Enum, PrimaryKey, Property } from 'moult';
+
+@Entity({ discriminatorColumn: 'kind', discriminatorMap: { p: 'Person', e: 'Employee' } })
+class Person {
+  @PrimaryKey() id!: number;
+  @Property() name!: string;
+}
+
+@Entity()
+class Employee extends Person {
+  @Property() salary!: number;
+}

@@ -1,0 +1,1 @@
+insert into person (name, kind, bonus) values ('Eve', 'm', 7);

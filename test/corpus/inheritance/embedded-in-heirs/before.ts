@@ -1,0 +1,6 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity({ discriminatorColumn: 'type' })
+class Product {
+  @PrimaryKey() id!: number;
+}

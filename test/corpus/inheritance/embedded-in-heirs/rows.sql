@@ -1,0 +1,1 @@
+insert into product (type) values ('product');

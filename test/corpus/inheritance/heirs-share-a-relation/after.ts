@@ -1,0 +1,27 @@
+import { Entity, ManyToOne, OneToOne, PrimaryKey } from 'moult';
+
+@Entity()
+class Owner {
+  @PrimaryKey() id!: number;
+}
+
+@Entity({ discriminatorColumn: 'type' })
+class Animal {
+  @PrimaryKey() id!: number;
+}
+
+@Entity()
+class Cat extends Animal {
+  @OneToOne(() => Owner) master!: Owner;
+}
+
+@Entity()
+class Dog extends Animal {
+  @OneToOne(() => Owner) master!: Owner;
+  @ManyToOne(() => Owner, { index: true }) walker!: Owner;
+}
+
+@Entity()
+class Fox extends Animal {
+  @OneToOne(() => Owner) master!: Owner;
+}

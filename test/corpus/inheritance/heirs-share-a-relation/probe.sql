@@ -1,0 +1,1 @@
+insert into animal (type, master_id) values ('dog', 1);

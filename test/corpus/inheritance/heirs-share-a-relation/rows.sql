@@ -1,0 +1,1 @@
+insert into owner default values; insert into animal (type, master_id) values ('cat', 1);

@@ -1,0 +1,1 @@
+insert into event (type, title, place) values ('concert', 'Jazz', 'Hall');

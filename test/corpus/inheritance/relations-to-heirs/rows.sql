@@ -1,0 +1,1 @@
+insert into animal (type) values ('dog'); insert into owner default values;

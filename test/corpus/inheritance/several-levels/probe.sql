@@ -1,0 +1,1 @@
+insert into vehicle (kind, power, wheels) values ('car', 90, null);

@@ -1,0 +1,1 @@
+insert into vehicle (kind) values ('vehicle');

@@ -1,0 +1,10 @@
+alter table "vehicle" drop constraint "vehicle_kind_check";
+alter table "vehicle" add column "created_at" timestamptz null;
+alter table "vehicle" add column "draught" integer null;
+alter table "vehicle" add column "doors" integer null;
+alter table "vehicle" add column "wheels" integer default 4 null;
+alter table "vehicle" add column "length_in_metres" integer null;
+alter table "vehicle" add column "power" integer null;
+alter table "vehicle" add constraint "vehicle_kind_check" check ("kind" in ('boat', 'car', 'lorry', 'vehicle'));
+alter table "vehicle" add constraint "vehicle_length_in_metres_check" check (length_in_metres < 30);
+alter table "vehicle" add constraint "vehicle_power_check" check (power > 0);

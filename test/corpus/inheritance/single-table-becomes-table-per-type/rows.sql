@@ -1,0 +1,1 @@
+insert into media (type, title, minutes) values ('film', 'M', 111);

@@ -1,0 +1,1 @@
+insert into animal (name, type, lives) values ('Tom', 'cat', 9);

@@ -1,0 +1,1 @@
+insert into animal (name) values ('Rex');

@@ -1,0 +1,2 @@
+-- loses the rows of table letter
+drop table "letter";

@@ -1,0 +1,2 @@
+-- loses the rows of partition event_rest
+drop table "event_rest";

@@ -1,0 +1,2 @@
+-- loses the rows of table event
+drop table "event";

@@ -1,0 +1,1 @@
+insert into event (id, kind) values (1, 'a');

@@ -1,0 +1,2 @@
+alter table "old"."event_b" set schema "public";
+drop schema "old";

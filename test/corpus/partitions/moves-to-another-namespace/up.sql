@@ -1,0 +1,2 @@
+create schema "old";
+alter table "event_b" set schema "old";

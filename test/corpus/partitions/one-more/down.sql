@@ -1,0 +1,2 @@
+-- loses the rows of partition event_b
+drop table "event_b";

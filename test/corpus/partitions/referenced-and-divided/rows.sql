@@ -1,0 +1,1 @@
+insert into event default values; insert into note (event_id) values (1);

@@ -1,0 +1,1 @@
+insert into event (id, day, name) values (1, '2026-02-01', 'a');

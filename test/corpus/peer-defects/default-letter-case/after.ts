@@ -1,0 +1,7 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Job {
+  @PrimaryKey() id!: number;
+  @Property({ default: 'active' }) state!: string;
+}

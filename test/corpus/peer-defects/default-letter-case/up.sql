@@ -1,0 +1,1 @@
+alter table "job" alter column "state" set default 'active';

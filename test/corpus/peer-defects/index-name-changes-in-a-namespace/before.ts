@@ -1,0 +1,10 @@
+import { Entity, Index, PrimaryKey, Property, Unique } from 'moult';
+
+@Entity({ schema: 'app' })
+@Index({ name: 'by_name', properties: ['name'] })
+@Unique({ name: 'one_code', properties: ['code'] })
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property() name!: string;
+  @Property() code!: number;
+}

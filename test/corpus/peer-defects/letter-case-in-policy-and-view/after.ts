@@ -1,0 +1,13 @@
+import { Entity, Policy, PrimaryKey, Property } from 'moult';
+
+@Entity({ rowLevelSecurity: true })
+@Policy({ name: 'only_a', using: "kind = 'a'" })
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property() kind!: string;
+}
+
+@Entity({ view: true, expression: "select id from thing where kind = 'a'" })
+class ThingA {
+  @Property() id!: number;
+}

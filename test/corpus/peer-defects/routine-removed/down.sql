@@ -1,0 +1,3 @@
+create function "base_price"() returns integer
+language "sql"
+as $$select 10$$;

@@ -1,0 +1,7 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Price {
+  @PrimaryKey() id!: number;
+  @Property({ defaultRaw: 'base_price()' }) amount!: number;
+}

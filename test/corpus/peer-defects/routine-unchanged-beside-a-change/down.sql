@@ -1,0 +1,2 @@
+-- loses the values of column price.note
+alter table "price" drop column "note";

@@ -1,0 +1,1 @@
+alter table "price" add column "note" varchar(255) null;

@@ -1,0 +1,7 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class User {
+  @PrimaryKey() id!: number;
+  @Property({ nullable: true }) passwordHash?: string;
+}

@@ -1,0 +1,1 @@
+insert into "user" (password_hash) values ('secret');

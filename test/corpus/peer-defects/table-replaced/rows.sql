@@ -1,0 +1,1 @@
+insert into client (name) values ('Ada');

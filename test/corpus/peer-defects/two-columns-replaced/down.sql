@@ -1,0 +1,6 @@
+alter table "user" add column "phone" varchar(40) not null;
+alter table "user" add column "fax" varchar(40) not null;
+-- loses the values of column user.mobile
+alter table "user" drop column "mobile";
+-- loses the values of column user.pager
+alter table "user" drop column "pager";

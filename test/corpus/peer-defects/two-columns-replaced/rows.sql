@@ -1,0 +1,1 @@
+insert into "user" (phone, fax, name) values ('1', '2', 'Ada'), ('3', '4', 'Bob');

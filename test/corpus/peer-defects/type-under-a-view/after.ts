@@ -1,0 +1,12 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property({ type: 'bigint' }) size!: number;
+}
+
+@Entity({ view: true, expression: 'select id, size from thing', comment: 'sizes' })
+class Sized {
+  @Property() id!: number;
+}

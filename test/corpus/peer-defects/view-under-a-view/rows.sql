@@ -1,0 +1,1 @@
+insert into thing (size) values (1), (2);

@@ -1,0 +1,2 @@
+drop policy "p" on "thing";
+create policy "p" on "thing" for delete using (true);

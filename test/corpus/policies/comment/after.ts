@@ -1,0 +1,9 @@
+import { Entity, Policy, PrimaryKey, Property } from 'moult';
+
+@Policy({ name: 'p', using: 'true', comment: "it's open" })
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property() name!: string;
+  @Property() size!: number;
+}

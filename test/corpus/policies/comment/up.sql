@@ -1,0 +1,1 @@
+comment on policy "p" on "thing" is 'it''s open';

@@ -1,0 +1,1 @@
+alter policy "p" on "thing" using (size > 10) with check (size > 20);

@@ -1,0 +1,1 @@
+alter table "thing" no force row level security;

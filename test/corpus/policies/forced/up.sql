@@ -1,0 +1,1 @@
+alter table "thing" force row level security;

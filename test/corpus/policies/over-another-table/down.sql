@@ -1,0 +1,2 @@
+drop policy "p" on "thing";
+alter table "thing" disable row level security;

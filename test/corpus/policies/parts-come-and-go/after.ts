@@ -1,0 +1,10 @@
+import { Entity, Policy, PrimaryKey, Property } from 'moult';
+
+@Policy({ name: 'p', using: 'size > 1' })
+@Policy({ name: 'q', using: 'true', check: 'false' })
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property() name!: string;
+  @Property() size!: number;
+}

@@ -1,0 +1,1 @@
+alter policy "p" on "thing" to "pg_monitor";

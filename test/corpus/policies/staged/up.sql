@@ -1,0 +1,1 @@
+create policy "p" on "thing" using (true);

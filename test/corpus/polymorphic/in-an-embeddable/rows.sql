@@ -1,0 +1,1 @@
+insert into quote (source_note) values ('x');

@@ -1,0 +1,11 @@
+import { Entity, PrimaryKey } from 'moult';
+
+@Entity()
+class Post {
+  @PrimaryKey() id!: number;
+}
+
+@Entity({ tableName: 'clips' })
+class Video {
+  @PrimaryKey() id!: number;
+}

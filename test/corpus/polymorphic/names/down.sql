@@ -1,0 +1,2 @@
+-- loses the rows of table like
+drop table "like";

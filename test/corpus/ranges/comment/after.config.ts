@@ -1,0 +1,3 @@
+import { defineConfig } from 'moult';
+
+export default defineConfig({ ranges: { floatrange: { subtype: 'float8', comment: "it's a span" } } });

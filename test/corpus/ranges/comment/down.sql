@@ -1,0 +1,1 @@
+comment on type "floatrange" is null;

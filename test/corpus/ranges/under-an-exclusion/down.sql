@@ -1,0 +1,13 @@
+alter table "thing" drop constraint "e";
+alter type "floatrange" rename to "floatrange__old";
+alter function "floatrange"(numeric, numeric) rename to "floatrange__old";
+alter function "floatrange"(numeric, numeric, text) rename to "floatrange__old";
+alter type "floatmultirange" rename to "floatmultirange__old";
+alter function "floatmultirange"() rename to "floatmultirange__old";
+alter function "floatmultirange"("floatrange__old") rename to "floatmultirange__old";
+alter function "floatmultirange"(variadic "floatrange__old"[]) rename to "floatmultirange__old";
+create type "floatrange" as range (subtype = double precision);
+-- loses values of column thing.span that "floatrange" does not hold as they are
+alter table "thing" alter column "span" type "floatrange" using ("span"::text::"floatrange");
+alter table "thing" add constraint "e" exclude using gist (span with &&);
+drop type "floatrange__old";

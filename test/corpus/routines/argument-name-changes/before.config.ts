@@ -1,0 +1,5 @@
+import { defineConfig } from 'moult';
+
+export default defineConfig({
+  routines: [{ name: 'double', arguments: [{ name: 'n', type: 'integer' }], returns: 'integer', body: 'select n * 2' }],
+});

@@ -1,0 +1,2 @@
+drop function "count_things"();
+drop function "sizes"();

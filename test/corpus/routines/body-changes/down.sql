@@ -1,0 +1,3 @@
+create or replace function "double"("n" integer) returns integer
+language "sql"
+as $$select n * 2$$;

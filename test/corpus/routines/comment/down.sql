@@ -1,0 +1,1 @@
+comment on function "double"(integer) is 'a';

@@ -1,0 +1,15 @@
+import { defineConfig } from 'moult';
+
+export default defineConfig({
+  routines: [
+    {
+      name: 'double',
+      arguments: [{ name: 'n', type: 'integer' }],
+      returns: 'integer',
+      body: 'select n * 2',
+      volatility: 'immutable',
+      strict: true,
+      cost: 5,
+    },
+  ],
+});

@@ -1,0 +1,2 @@
+drop function "all_of"(variadic text[]);
+drop function "parts"(integer);

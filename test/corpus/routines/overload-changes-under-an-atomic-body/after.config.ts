@@ -1,0 +1,14 @@
+import { defineConfig } from 'moult';
+
+export default defineConfig({
+  routines: [
+    {
+      name: 'is_fine',
+      arguments: [{ type: 'bigint' }],
+      returns: 'boolean',
+      body: 'select true',
+      volatility: 'immutable',
+    },
+    { name: 'asks', returns: 'boolean', atomic: true, body: 'return is_fine(1)' },
+  ],
+});

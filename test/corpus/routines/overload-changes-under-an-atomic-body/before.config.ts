@@ -1,0 +1,8 @@
+import { defineConfig } from 'moult';
+
+export default defineConfig({
+  routines: [
+    { name: 'is_fine', arguments: [{ type: 'int' }], returns: 'boolean', body: 'select true', volatility: 'immutable' },
+    { name: 'asks', returns: 'boolean', atomic: true, body: 'return is_fine(1)' },
+  ],
+});

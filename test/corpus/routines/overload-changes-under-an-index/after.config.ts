@@ -1,0 +1,13 @@
+import { defineConfig } from 'moult';
+
+export default defineConfig({
+  routines: [
+    {
+      name: 'is_fine',
+      arguments: [{ type: 'bigint' }],
+      returns: 'boolean',
+      body: 'select true',
+      volatility: 'immutable',
+    },
+  ],
+});

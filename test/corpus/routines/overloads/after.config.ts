@@ -1,0 +1,8 @@
+import { defineConfig } from 'moult';
+
+export default defineConfig({
+  routines: [
+    { name: 'double', arguments: [{ name: 'n', type: 'integer' }], returns: 'integer', body: 'select n * 2' },
+    { name: 'double', arguments: [{ name: 'n', type: 'text' }], returns: 'text', body: 'select n || n' },
+  ],
+});

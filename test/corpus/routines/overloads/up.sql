@@ -1,0 +1,3 @@
+create function "double"("n" text) returns text
+language "sql"
+as $$select n || n$$;

@@ -1,0 +1,1 @@
+call clean(1);

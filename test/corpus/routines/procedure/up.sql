@@ -1,0 +1,3 @@
+create procedure "clean"("below" integer)
+language "plpgsql"
+as $$begin delete from thing where size < below; end$$;

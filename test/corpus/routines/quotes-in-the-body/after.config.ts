@@ -1,0 +1,5 @@
+import { defineConfig } from 'moult';
+
+export default defineConfig({
+  routines: [{ name: 'quotes', returns: 'text', body: "select '$$' || $a$it's$a$ || '$moult$'" }],
+});

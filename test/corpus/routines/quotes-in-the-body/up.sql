@@ -1,0 +1,3 @@
+create function "quotes"() returns text
+language "sql"
+as $body$select '$$' || $a$it's$a$ || '$moult$'$body$;

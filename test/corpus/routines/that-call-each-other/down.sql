@@ -1,0 +1,2 @@
+drop function "a_first"();
+drop function "z_last"();

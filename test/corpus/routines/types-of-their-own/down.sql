@@ -1,0 +1,4 @@
+drop function "app"."take"("positive", "kind"[], varchar);
+drop type "kind";
+drop domain "positive";
+drop schema "app";

@@ -1,0 +1,7 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Thing {
+  @PrimaryKey({ generated: 'by default as identity', sequence: { start: 1000 } }) id!: number;
+  @Property() name!: string;
+}

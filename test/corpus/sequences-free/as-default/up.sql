@@ -1,0 +1,2 @@
+create sequence "numbers" start with 1000;
+alter table "thing" add column "number" integer default nextval('numbers') not null;

@@ -1,0 +1,1 @@
+alter sequence "numbers" minvalue -9223372036854775808 start with 9223372036854775806;

@@ -1,0 +1,1 @@
+comment on sequence "numbers" is null;

@@ -1,0 +1,3 @@
+create sequence "numbers";
+alter table "thing" add column "number" integer null;
+alter sequence "numbers" owned by "thing"."number";

@@ -1,0 +1,1 @@
+alter table "thing" alter column "name" set storage extended;

@@ -1,0 +1,2 @@
+alter table "thing" alter column "name" set storage external;
+alter table "thing" alter column "name" set statistics 500;

@@ -1,0 +1,2 @@
+alter table "thing" alter column "name" set storage main;
+alter table "thing" alter column "name" set statistics 0;

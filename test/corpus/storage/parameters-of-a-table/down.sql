@@ -1,0 +1,1 @@
+alter table "thing" reset (autovacuum_vacuum_scale_factor, fillfactor, toast.autovacuum_enabled);

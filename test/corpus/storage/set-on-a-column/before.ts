@@ -1,0 +1,8 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property({ type: 'text' }) name!: string;
+  @Property() size!: number;
+}

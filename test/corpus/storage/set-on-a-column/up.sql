@@ -1,0 +1,3 @@
+alter table "thing" alter column "name" set storage external;
+alter table "thing" alter column "name" set compression pglz;
+alter table "thing" alter column "name" set statistics 500;

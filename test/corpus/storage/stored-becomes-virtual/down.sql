@@ -1,0 +1,2 @@
+alter table "thing" drop column "twice";
+alter table "thing" add column "twice" integer generated always as (size * 2) stored not null;

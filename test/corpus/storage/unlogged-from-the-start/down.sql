@@ -1,0 +1,2 @@
+-- loses the rows of table thing
+drop table "thing";

@@ -1,0 +1,3 @@
+alter table "thing" drop constraint "thing_kind_id_foreign";
+alter table "kind" set unlogged;
+alter table "thing" add constraint "thing_kind_id_foreign" foreign key ("kind_id") references "kind" ("id");

@@ -1,0 +1,1 @@
+insert into thing (name, size) values ('a', 1), ('b', 2);

@@ -1,0 +1,1 @@
+alter table "thing" add column "twice" integer generated always as (size * 2) virtual not null;

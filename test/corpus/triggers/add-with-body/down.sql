@@ -1,0 +1,2 @@
+drop trigger "shout" on "thing";
+drop function "thing_shout_fn"();

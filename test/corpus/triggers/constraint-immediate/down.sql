@@ -1,0 +1,1 @@
+drop trigger "t" on "thing";

@@ -1,0 +1,11 @@
+import { Entity, PrimaryKey, Property, Trigger } from 'moult';
+
+@Trigger({ name: 'a', timing: 'before', events: ['insert'], function: 'touch' })
+@Trigger({ name: 'b', timing: 'before', events: ['insert'], function: 'touch', enabled: false })
+@Trigger({ name: 'c', timing: 'before', events: ['insert'], function: 'touch', enabled: 'replica' })
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property() name!: string;
+  @Property() size!: number;
+}

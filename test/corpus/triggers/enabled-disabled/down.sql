@@ -1,0 +1,3 @@
+alter table "thing" enable trigger "a";
+alter table "thing" disable trigger "b";
+alter table "thing" enable replica trigger "c";

@@ -1,0 +1,1 @@
+drop trigger "thing_insert_trigger" on "thing";

@@ -1,0 +1,2 @@
+drop trigger "The Trigger" on "app"."thing";
+drop function "app"."thing_The Trigger_fn"();

@@ -1,0 +1,2 @@
+drop trigger "remove" on "sized";
+drop function "sized_remove_fn"();

@@ -1,0 +1,1 @@
+delete from sized where id = 1;

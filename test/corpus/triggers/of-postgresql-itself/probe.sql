@@ -1,0 +1,1 @@
+update thing set size = size;

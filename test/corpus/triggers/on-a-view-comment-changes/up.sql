@@ -1,0 +1,1 @@
+comment on trigger "t" on "sized" is 'b';

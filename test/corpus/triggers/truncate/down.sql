@@ -1,0 +1,2 @@
+drop trigger "t" on "thing";
+drop function "thing_t_fn"();

@@ -1,0 +1,2 @@
+create view "sized" as
+select id, size from thing;

@@ -1,0 +1,13 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property() name!: string;
+  @Property() size!: number;
+}
+
+@Entity({ view: { checkOption: 'cascaded' }, expression: 'select id, size from thing where size > 1' })
+class Sized {
+  @PrimaryKey() id!: number;
+}

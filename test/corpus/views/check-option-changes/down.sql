@@ -1,0 +1,1 @@
+alter view "sized" set (check_option = 'local');

@@ -1,0 +1,1 @@
+comment on view "sized" is 'it''s sized';

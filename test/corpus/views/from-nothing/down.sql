@@ -1,0 +1,3 @@
+drop view "sized";
+-- loses the rows of table thing
+drop table "thing";

@@ -1,0 +1,8 @@
+create table "thing" (
+  "id" serial not null,
+  "name" varchar(255) not null,
+  "size" integer not null,
+  constraint "thing_pkey" primary key ("id")
+);
+create view "sized" as
+select id, size from thing;

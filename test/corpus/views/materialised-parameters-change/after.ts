@@ -1,0 +1,16 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class Thing {
+  @PrimaryKey() id!: number;
+  @Property() name!: string;
+  @Property() size!: number;
+}
+
+@Entity({
+  view: { materialized: true, storageParameters: { autovacuum_enabled: false } },
+  expression: 'select id, size from thing',
+})
+class Sized {
+  @PrimaryKey() id!: number;
+}

@@ -1,0 +1,2 @@
+alter materialized view "sized" reset (autovacuum_enabled);
+alter materialized view "sized" set (fillfactor = 70);

@@ -1,0 +1,4 @@
+drop view "app"."sized";
+create view "sized" as
+select id, size from thing;
+drop schema "app";

@@ -1,0 +1,2 @@
+drop view "twice";
+drop view "The ""View""";

@@ -1,0 +1,4 @@
+create view "The ""View""" as
+select id from thing;
+create view "twice" as
+select id from "The ""View""";

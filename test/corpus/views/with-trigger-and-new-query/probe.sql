@@ -1,0 +1,1 @@
+insert into sized (size) values (7);

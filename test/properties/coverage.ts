@@ -1,0 +1,84 @@
+import type { Change } from '../../src/diff/index.ts';
+import type { AnyOperation } from '../../src/plan/rules.ts';
+import { objectKey, STRUCTURE } from '../../src/schema/index.ts';
+import type { ObjectKind } from '../../src/schema/index.ts';
+import { ATTRIBUTES } from '../../src/snapshot/attributes.ts';
+
+export const VERBS = ['add', 'remove', 'alter', 'renew'] as const;
+
+const KINDS = Object.keys(STRUCTURE) as ObjectKind[]; // Object.keys widens; the record has exactly these keys
+
+/** What no change can be made of, and why. */
+const UNCHANGEABLE: Readonly<Record<string, string>> = {
+  'routine.name': 'part of the key',
+  'range.canonical': 'wants a function in C that is written for the type',
+  'viewTrigger.constraint': 'PostgreSQL has them on tables only',
+  'viewTrigger.deferrable': 'goes with constraint',
+  'viewTrigger.oldTable': 'PostgreSQL has them on tables only',
+  'viewTrigger.enabled': 'PostgreSQL switches triggers of tables only',
+  'viewTrigger.newTable': 'PostgreSQL has them on tables only',
+};
+
+/** How many changes of each kind there were: `table add`, `column alter nullable`, `index renew`. */
+export class Coverage {
+  readonly #counts = new Map<string, number>();
+
+  /** Counts the changes, and what a plan makes anew for them. */
+  count(changes: readonly Change[], operations: readonly AnyOperation[] = []): void {
+    for (const change of changes) {
+      this.#add(`${change.id.kind} ${change.verb}`);
+      if (change.verb === 'alter') this.#add(`${change.id.kind} alter ${change.attribute}`);
+    }
+    for (const id of renewed(operations)) this.#add(`${id.kind} renew`);
+  }
+
+  toJSON(): Record<string, number> {
+    return Object.fromEntries(this.#counts);
+  }
+
+  /** What a run has to have seen, and has not: each kind added, removed and altered, in each of its attributes. */
+  missing(): string[] {
+    const wanted = KINDS.flatMap((kind) => [
+      ...['add', 'remove', 'alter'].map((verb) => `${kind} ${verb}`),
+      ...attributesOf(kind).map((attribute) => `${kind} alter ${attribute}`),
+    ]);
+    return wanted.filter((key) => !this.#counts.has(key));
+  }
+
+  /** Kinds by changes, and below the attributes of each kind. */
+  table(): string {
+    const rows = KINDS.map((kind) => [kind, ...VERBS.map((verb) => String(this.#get(`${kind} ${verb}`)))]);
+    const attributes = KINDS.map((kind) => {
+      const counts = attributesOf(kind).map((attribute) => `${attribute} ${this.#get(`${kind} alter ${attribute}`)}`);
+      return `${kind.padEnd(WIDTH)}${counts.join(', ')}`;
+    });
+    const line = ([kind = '', ...counts]: readonly string[]): string =>
+      kind.padEnd(WIDTH) + counts.map((count) => count.padStart(NUMBER_WIDTH)).join('');
+    return [line(['', ...VERBS]), ...rows.map(line), '', 'altered by attribute', ...attributes].join('\n');
+  }
+
+  #get(key: string): number {
+    return this.#counts.get(key) ?? 0;
+  }
+
+  #add(key: string, count = 1): void {
+    this.#counts.set(key, this.#get(key) + count);
+  }
+}
+
+const WIDTH = 13;
+const NUMBER_WIDTH = 9;
+
+function attributesOf(kind: ObjectKind): string[] {
+  const { required, optional } = ATTRIBUTES[kind];
+  return Object.keys({ ...required, ...optional }).filter((name) => !Object.hasOwn(UNCHANGEABLE, `${kind}.${name}`));
+}
+
+/** What the steps drop and make again. */
+function renewed(operations: readonly AnyOperation[]): AnyOperation['id'][] {
+  const keys = (effect: 'creates' | 'drops'): Set<string> =>
+    new Set(operations.flatMap(({ effects }) => effects[effect] ?? []));
+  const [creates, drops] = [keys('creates'), keys('drops')];
+  const ids = new Map(operations.map(({ id }) => [objectKey(id), id]));
+  return [...ids].filter(([key]) => creates.has(key) && drops.has(key)).map(([, id]) => id);
+}

@@ -1,0 +1,3 @@
+import { describePropertiesOn } from './describe-properties.ts';
+
+describePropertiesOn('embedded', 60);

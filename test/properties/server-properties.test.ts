@@ -1,0 +1,3 @@
+import { describePropertiesOn } from './describe-properties.ts';
+
+describePropertiesOn('server', 240);
