@@ -43,6 +43,7 @@ const OWNERS = {
   '@electric-sql/pglite': 'database',
   'oxc-transform': 'loader',
   kysely: 'migrations',
+  'libpg-query': 'hazards',
   yargs: 'cli',
   picocolors: 'cli',
   'reflect-metadata': 'decorators',

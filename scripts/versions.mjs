@@ -22,7 +22,11 @@ const TESTS = [
   'test/introspect',
   'test/integration',
   'test/prove',
-  'test/properties/database-properties.test.ts',
+  'test/properties/server-properties.test.ts',
+  'test/expressions',
+  'test/hazards/lock-trace.test.ts',
+  'test/hazards/examples.test.ts',
+  'test/conversions',
 ];
 
 const PROPERTY_RUNS = '150';

@@ -18,6 +18,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   '@electric-sql/pglite': 'database',
   'oxc-transform': 'loader',
   kysely: 'migrations',
+  'libpg-query': 'hazards',
   yargs: 'cli',
   picocolors: 'cli',
   'reflect-metadata': 'decorators',

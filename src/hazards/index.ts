@@ -1,0 +1,12 @@
+export { acknowledge } from './acknowledge.ts';
+export type { Acknowledgement } from './acknowledge.ts';
+export { findHazards } from './find-hazards.ts';
+export type { Hazard, Severity } from './hazard.ts';
+export type { HazardContext, HazardStep } from './hazard-context.ts';
+export { hazardPages } from './hazard-pages.ts';
+export type { HazardPage } from './hazard-pages.ts';
+export { readFacts } from './read-facts.ts';
+export type { ReadStatement } from './read-facts.ts';
+export type { StatementFacts } from './facts/statement-facts.ts';
+export type { ConversionTable } from './facts/classify-with.ts';
+export type { TableSize, TableSizes } from './sizes/table-size.ts';
