@@ -11,14 +11,25 @@ export interface AddColumn extends Operation {
   readonly type: 'addColumn';
   readonly id: Id;
   readonly column: Column;
-  /** The expression of the virtual column that it was: its rows keep what they showed. */
-  readonly fill?: string;
+  readonly fill?: ColumnFill;
+}
+
+/** What the rows of a column that was virtual keep of what they showed. */
+export interface ColumnFill {
+  /** SQL of its value, over the other columns. */
+  readonly value: string;
+  /** Whether the new type holds every value, or refuses it. */
+  readonly keepsValues: boolean;
+  /** Whether triggers and constraints may wait for the end of the transaction, and a table with such is not altered. */
+  readonly isDeferred: boolean;
 }
 
 export interface DropColumn extends Operation {
   readonly type: 'dropColumn';
   readonly id: Id;
   readonly column: Column;
+  /** Those that it owns and that go with it. */
+  readonly sequences: readonly ObjectId<'sequence'>[];
 }
 
 export interface AlterColumn extends Operation {

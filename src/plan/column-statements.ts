@@ -65,15 +65,27 @@ function addColumn({ id, column, fill }: AddColumn, alter: (action: string) => S
     return [createSequenceOf(id, column), add(overSequence(id, column)), ownSequence(id)];
   }
   if (fill === undefined) return [add(column)];
-  const update = statement(`update ${tableSql(id)} set ${quoteIdentifier(nameOf(id))} = (${fill});`);
-  return [add({ ...column, nullable: true }), update, ...(column.nullable ? [] : [alter('set not null')])];
+  const loses = fill.keepsValues ? {} : { loses: lossyType({ id, after: column }) };
+  const update = statement(`update ${tableSql(id)} set ${quoteIdentifier(nameOf(id))} = (${fill.value});`, loses);
+  return [
+    add({ ...column, nullable: true }),
+    update,
+    ...(fill.isDeferred ? [statement('set constraints all immediate;')] : []),
+    ...(column.nullable ? [] : [alter('set not null')]),
+  ];
 }
 
 /** What is computed from other columns is not lost. */
-function dropColumn({ id, column }: DropColumn, sql: string): Statement {
-  return column.generated === undefined
-    ? statement(sql, { loses: `the values of column ${displayName(id)}` })
-    : statement(sql);
+function dropColumn({ id, column, sequences }: DropColumn, sql: string): Statement {
+  const lost = [
+    ...(column.generated === undefined ? [`the values of column ${displayName(id)}`] : []),
+    ...sequences.map((sequence) => `the position of sequence ${displayName(sequence)}`),
+  ];
+  return lost.length === 0 ? statement(sql) : statement(sql, { loses: lost.join(' and ') });
+}
+
+function lossyType({ id, after }: Pick<AlterColumn, 'id' | 'after'>): string {
+  return `values of column ${displayName(id)} that ${columnType(after)} does not hold as they are`;
 }
 
 function alterType(step: AlterColumn, alter: (action: string) => Statement): Statement[] {
@@ -81,8 +93,7 @@ function alterType(step: AlterColumn, alter: (action: string) => Statement): Sta
   const type = columnType(after);
   const collation = after.collation === undefined ? '' : ` collate ${quoteIdentifier(after.collation)}`;
   const { sql } = alter(`type ${type}${collation}${using === null ? '' : ` using (${using})`}`);
-  const loses = `values of column ${displayName(step.id)} that ${type} does not hold as they are`;
-  const statements = [step.keepsValues ? statement(sql) : statement(sql, { loses })];
+  const statements = [step.keepsValues ? statement(sql) : statement(sql, { loses: lossyType(step) })];
   if (keepsSequence(before, after) && before.type !== after.type) {
     statements.push(statement(`alter sequence ${sequenceSql(step.id)} as ${after.type};`));
   }

@@ -51,7 +51,7 @@ export function alterColumn(id: Id, changes: readonly AlterChange[], context: Pl
   const held = types.includes('dropDefault') ? '' : (before.default ?? '');
   return types.map((type) => {
     const own = type === 'setDefault' ? replaceDefault(held, after, context) : effectsOf(type, { before, after }, id);
-    const dropped = type === 'dropDefault' ? { releases: releasedKeys(context.before, before.default ?? '') } : {};
+    const dropped = type === 'dropDefault' ? { mayRelease: releasedKeys(context.before, before.default ?? '') } : {};
     return { ...step(type), effects: joinEffects(effects, { ...own, ...dropped }) };
   });
 }
@@ -117,5 +117,5 @@ function effectsOf(type: Alteration, { before, after }: Forms, id: Id): Effects 
 function replaceDefault(held: string, column: Column, { before, after }: PlanContext): Effects {
   const needed = neededKeys(after, column.default ?? '');
   const released = releasedKeys(before, held).filter((key) => !needed.includes(key));
-  return { needs: [...typeKeys(column), ...needed], releases: released };
+  return { needs: typeKeys(column), mayNeed: needed, mayRelease: released };
 }

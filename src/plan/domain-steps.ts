@@ -90,12 +90,12 @@ interface Side {
 }
 
 function dropCheck(id: Id, name: string, { before, context }: Side): AlterDomain {
-  const releases = releasedKeys(context.before, lookup(before.checks ?? {}, name) ?? '', id);
-  return step(id, { kind: 'dropCheck', name }, { releases });
+  const mayRelease = releasedKeys(context.before, lookup(before.checks ?? {}, name) ?? '', id);
+  return step(id, { kind: 'dropCheck', name }, { mayRelease });
 }
 
 function addCheck(id: Id, { name, text }: { name: string; text: string }, context: PlanContext): AlterDomain {
-  const effects = { needs: neededKeys(context.after, text, id), mayNeed: leaving(id, context) };
+  const effects = { mayNeed: [...neededKeys(context.after, text, id), ...leaving(id, context)] };
   return step(id, { kind: 'addCheck', name, expression: text }, effects);
 }
 
@@ -109,14 +109,14 @@ function leaving(id: Id, { before, after, usersOf }: PlanContext): string[] {
 }
 
 function dropDefault(id: Id, { before, context }: Side): AlterDomain {
-  return step(id, { kind: 'dropDefault' }, { releases: releasedKeys(context.before, before.default ?? '', id) });
+  return step(id, { kind: 'dropDefault' }, { mayRelease: releasedKeys(context.before, before.default ?? '', id) });
 }
 
 /** @param before what it stands for; `null`: its default is off already */
 function setDefault(id: Id, expression: string, { before, context }: Replacement): AlterDomain {
-  const needs = neededKeys(context.after, expression, id);
+  const mayNeed = neededKeys(context.after, expression, id);
   const released = releasedKeys(context.before, before?.default ?? '', id);
-  const effects = { needs, releases: released.filter((key) => !needs.includes(key)) };
+  const effects = { mayNeed, mayRelease: released.filter((key) => !mayNeed.includes(key)) };
   return step(id, { kind: 'setDefault', expression }, effects);
 }
 

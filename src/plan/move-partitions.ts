@@ -9,12 +9,10 @@ import {
   objectKey,
   walkObject,
 } from '../schema/index.ts';
-import type { Column, ObjectId, Schema, Table } from '../schema/index.ts';
-import { quoteLiteral, quoteName } from '../sql/index.ts';
+import type { Column, Named, ObjectId, Schema, Table } from '../schema/index.ts';
 import { nameOf, namespaceOf, tableOf } from './keys.ts';
 import type { Sides } from './operation.ts';
 import { livesElsewhere, placeOf } from './partition-place.ts';
-import { sequenceName } from './sequence.ts';
 
 /** Changes between two schemas. */
 export interface Difference extends Sides {
@@ -34,8 +32,8 @@ export function movePartitions({ changes, before, after }: Difference): Differen
     const [here, there] = verb === 'remove' ? [before, after] : [after, before];
     if (!livesElsewhere(partition, here, there)) continue;
     const place = placeOf(here, partition);
-    const plain = verb === 'remove' ? 'before' : 'after';
-    result = retell({ ...result, [plain]: withPlainForm(result[plain], partition, place) }, place);
+    const side = verb === 'remove' ? 'before' : 'after';
+    result = retell({ ...result, [side]: withPlainForm(result[side], { id: partition, place, side }) }, place);
   }
   return result;
 }
@@ -102,40 +100,39 @@ function text(value: unknown): string {
   );
 }
 
-function withPlainForm(schema: Schema, id: ObjectId<'partition'>, place: ObjectId<'table'>): Schema {
+interface Moving {
+  readonly id: ObjectId<'partition'>;
+  readonly place: ObjectId<'table'>;
+  /** Where it is a partition. */
+  readonly side: 'before' | 'after';
+}
+
+function withPlainForm(schema: Schema, { id, place, side }: Moving): Schema {
   const [owner, partition] = [findObject(schema, tableOf(id)), findObject(schema, id)];
   if (owner === undefined || partition === undefined) return schema;
   const name = namespaceOf(place);
   const namespace = lookup(schema.namespaces, name) ?? EMPTY_NAMESPACE;
-  const plain = plainForm(tableOf(id), owner, partition.comment);
+  const columns = inheritedColumns(owner, side);
+  const comment = partition.comment === undefined ? {} : { comment: partition.comment };
+  const plain: Table = { ...EMPTY_TABLE, ...comment, columns, checks: owner.checks };
   const tables = namedSet([...Object.entries(namespace.tables), [nameOf(place), plain]]);
   return { ...schema, namespaces: namedSet([...Object.entries(schema.namespaces), [name, { ...namespace, tables }]]) };
 }
 
-/** A partition as its table makes it: the same columns and checks. The rest comes and goes with the partition being one. */
-function plainForm(table: ObjectId<'table'>, owner: Table, comment: string | undefined): Table {
-  const columns = Object.entries(owner.columns).map(
-    ([name, column]) => [name, inherited(table, name, column)] as const,
+/**
+ * A partition as its table makes it has the same columns and checks. The rest comes and goes with its being one, defaults
+ * from the sequences of the table too.
+ */
+function inheritedColumns({ columns }: Table, side: Moving['side']): Named<Column> {
+  return namedSet(
+    Object.entries(columns).map(([name, column]) => {
+      const { serial: _, identity: __, sequence: ___, comment: ____, statistics, ...rest } = column;
+      // A partition has the target for statistics only if it was there when its table got it: say it again.
+      const target = statistics === undefined ? {} : { statistics: side === 'before' ? UNKNOWN : statistics };
+      return [name, { ...rest, ...target }] as const;
+    }),
   );
-  return {
-    ...EMPTY_TABLE,
-    ...(comment !== undefined && { comment }),
-    columns: namedSet(columns),
-    checks: owner.checks,
-  };
 }
 
-/** The sequence of a column is that of the partitioned table. */
-function inherited(table: ObjectId<'table'>, name: string, column: Column): Column {
-  const {
-    serial,
-    identity: _identity,
-    sequence: _sequence,
-    comment: _comment,
-    statistics: _statistics,
-    ...rest
-  } = column;
-  if (serial === undefined) return rest;
-  const sequence = quoteName(namespaceOf(table), sequenceName(nameOf(table), name));
-  return { ...rest, default: `nextval(${quoteLiteral(sequence)}::regclass)` };
-}
+/** A target that no column has. */
+const UNKNOWN = -1;

@@ -12,6 +12,8 @@ interface Step extends Operation {
 export interface CreatePartition extends Step {
   readonly type: 'createPartition' | 'attachPartition';
   readonly partition: Partition;
+  /** Columns of a table that is attached which take their defaults from the sequences of the partitioned table. */
+  readonly serials?: readonly string[];
 }
 
 interface DropPartition extends Step {
@@ -22,6 +24,8 @@ interface DropPartition extends Step {
 interface DetachPartition extends Step {
   /** For good, or only until it has another bound. */
   readonly type: 'detachPartition' | 'unbindPartition';
+  /** Columns that must not take their defaults from the sequences of the partitioned table any more. */
+  readonly serials?: readonly string[];
 }
 
 interface MovePartition extends Step {

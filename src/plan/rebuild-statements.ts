@@ -1,6 +1,6 @@
 import { lookup } from '../schema/index.ts';
 import type { Column, ObjectId } from '../schema/index.ts';
-import { quoteIdentifier, quoteLiteral, quoteName } from '../sql/index.ts';
+import { quoteIdentifier, quoteList, quoteLiteral, quoteName } from '../sql/index.ts';
 import { rememberGrants } from './keep-grants.ts';
 import { displayName, nameOf, namespaceOf } from './keys.ts';
 import type { CopyRows, ParkTable, RebuildOperation } from './rebuild-operation.ts';
@@ -56,12 +56,12 @@ function parkStatements({ id, isForced, defaults, partitions, sequences }: ParkT
 
 function copyStatements({ id, before, after, values, owned }: CopyRows): Statement[] {
   const name = quoteName(namespaceOf(id), nameOf(id));
-  const columns = values.map(([column]) => quoteIdentifier(column)).join(', ');
+  const columns = values.length === 0 ? '' : ` ${quoteList(values.map(([column]) => column))}`;
   const overriding = values.some(([column]) => lookup(after.columns, column)?.identity !== undefined)
     ? ' overriding system value'
     : '';
-  const list = values.map(([, value]) => value).join(', ');
-  const insert = `insert into ${name} (${columns})${overriding} select ${list} from ${parkedName(id)};`;
+  const list = values.length === 0 ? '' : ` ${values.map(([, value]) => value).join(', ')}`;
+  const insert = `insert into ${name}${columns}${overriding} select${list} from ${parkedName(id)};`;
   const moved = values.flatMap(([column]) =>
     moveSequence(id, column, [lookup(before.columns, column), lookup(after.columns, column)]),
   );
@@ -73,7 +73,7 @@ function copyStatements({ id, before, after, values, owned }: CopyRows): Stateme
     ({ deferrable }) => deferrable === 'deferred',
   );
   const first = waits ? [statement('set constraints all immediate;')] : [];
-  return [...(values.length === 0 ? [] : [...first, statement(insert)]), ...moved, ...owners];
+  return [...first, statement(insert), ...moved, ...owners];
 }
 
 /** The sequence of a serial or identity column goes on where the old one stood. */

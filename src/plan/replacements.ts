@@ -7,7 +7,8 @@ import { allColumnsKey, tableOf } from './keys.ts';
 import { livesOnUnderName } from './names-in-use.ts';
 import type { PlanContext } from './operation.ts';
 import { ruleOf } from './rules.ts';
-import { addTypeSwaps, isSwappable, isSwapped } from './swap/swapped-types.ts';
+import { isSwappable } from './swap/swappable-kinds.ts';
+import { addTypeSwaps, isSwapped } from './swap/swapped-types.ts';
 
 /** The two schemas, and which columns have a type in the one before. */
 export type PlanSides = Pick<PlanContext, 'before' | 'after' | 'usersOf'>;
@@ -75,7 +76,8 @@ class Spread {
       this.#queue.push(...(ruleOf(change.id.kind).disturbs?.(change, this.#sides) ?? []));
       if (change.verb === 'alter') continue;
       const { id } = change;
-      if (id.kind === 'column') {
+      if (change.verb === 'remove' && isSwapped(id, this.#sides)) this.#swap(id);
+      else if (id.kind === 'column') {
         const isWhole = [this.#comes, this.#goes].some((keys) => keys.has(objectKey(tableOf(id))));
         if (!isWhole) this.#widened.add(allColumnsKey(tableOf(id)));
       } else if (change.verb === 'remove' && !this.#renames.has(objectKey(id)) && livesOnUnderName(id, this.#sides)) {
@@ -128,10 +130,7 @@ class Spread {
     }
     const { after } = this.#sides;
     if (findObject(after, id) === undefined) return;
-    if (isSwappable(id) && isSwapped(id, this.#sides)) {
-      this.#swap(id);
-      return;
-    }
+    if (isSwapped(id, this.#sides)) return this.#swap(id);
     const attribute = ruleOf(id.kind).restates?.(after, id) ?? null;
     if (attribute === null) return this.#replace(id);
     this.#reached.add(key);

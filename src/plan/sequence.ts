@@ -54,7 +54,8 @@ export function ownedSequenceKeys({ before, isRemoved }: PlanContext, column: Ob
 /** Schemas do not change, and a plan asks for each column that goes. */
 const OWNED = new WeakMap<Schema, ReadonlyMap<string, readonly ObjectId<'sequence'>[]>>();
 
-function ownedSequences(schema: Schema, column: ObjectId<'column'>): readonly ObjectId<'sequence'>[] {
+/** The sequences of a schema that go with a column. */
+export function ownedSequences(schema: Schema, column: ObjectId<'column'>): readonly ObjectId<'sequence'>[] {
   const known = OWNED.get(schema) ?? indexOwned(schema);
   OWNED.set(schema, known);
   return known.get(objectKey(column)) ?? [];

@@ -58,8 +58,8 @@ function neededByNewForm(id: Id, context: PlanContext): readonly string[] {
 
 /** The old form needs no defaults, and must not hold on to what is behind them. */
 function withoutDefaults(table: Table, schema: Schema): { table: Table; defaults: string[]; released: string[] } {
-  const named = Object.entries(table.columns).flatMap(([name, column]) => {
-    const keys = column.default === undefined ? [] : neededKeys(schema, column.default);
+  const named = Object.entries(table.columns).flatMap(([name, { default: value = '' }]) => {
+    const keys = neededKeys(schema, value);
     return keys.length === 0 ? [] : [{ name, keys }];
   });
   const columns = namedSet(

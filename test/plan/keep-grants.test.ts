@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Connection } from '../../src/database/index.ts';
+import { diff } from '../../src/diff/index.ts';
+import { plan } from '../../src/plan/index.ts';
+import type { Statement } from '../../src/plan/index.ts';
+import { EMPTY_SCHEMA } from '../../src/schema/index.ts';
 import { mergeGrants, rememberGrants, restoreGrants, routineKeeper } from '../../src/plan/keep-grants.ts';
 import type { Keeper } from '../../src/plan/keep-grants.ts';
 import { statement } from '../../src/plan/statement.ts';
 import { embeddedDriver, emptyDatabase } from '../support/embedded.ts';
+import { big, int, materialized, partitions, people, schema, table, view } from './plan-case.ts';
 
 const VIEW: Keeper = { keyword: 'view', name: '"a%view"' };
 const ROLES = '"a reader", writer, landlord';
@@ -105,4 +110,37 @@ describe('rememberGrants and restoreGrants', () => {
     expect(await list()).toEqual(before);
     expect(before).toEqual([{ grants: '{postgres=X/postgres,writer=X/postgres}' }]);
   });
+
+  it('are part of a plan that makes views and tables anew', async () => {
+    const byDay = { strategy: 'range', keys: ['day'] } as const;
+    const columns = { id: { type: 'integer', serial: true }, day: int } as const;
+    const before = schema({
+      tables: { people: people(), events: table(columns) },
+      views: { v: view('select id from people'), w: view('select id from v') },
+    });
+    const after = schema({
+      tables: {
+        people: people({ id: big }),
+        events: table(columns, { partitionBy: byDay, partitions: partitions({ rest: 'default' }) }),
+      },
+      views: { v: view('select id from people'), w: materialized('select id from v') },
+    });
+    await connection.execute('drop table base cascade');
+    await run(plan(diff(EMPTY_SCHEMA, before), EMPTY_SCHEMA, before).statements);
+    await connection.execute(
+      `grant select on v, w, events to writer; grant select (id) on v to "a reader"; insert into events (day) values (1), (2); delete from events where id = 2`,
+    );
+    const states = (): Promise<readonly object[]> => Promise.all(['v', 'w', 'events'].map(facts));
+    const granted = await states();
+    await run(plan(diff(before, after), before, after).statements);
+    expect(await states()).toEqual(granted);
+    expect(await connection.query('insert into events (day) values (3) returning id')).toEqual([{ id: 3 }]);
+    await run(plan(diff(after, before), after, before).statements);
+    expect(await states()).toEqual(granted);
+    expect(await connection.query('insert into events (day) values (3) returning id')).toEqual([{ id: 4 }]);
+  });
 });
+
+async function run(statements: readonly Statement[]): Promise<void> {
+  for (const { sql } of statements) await connection.execute(sql);
+}

@@ -9,23 +9,27 @@ import { COLUMN_PAIRS } from './pairs/columns.ts';
 import { COMPOSITE_PAIRS } from './pairs/composites.ts';
 import { DOMAINS_OVER_OTHERS } from './pairs/domains-over-others.ts';
 import { DOMAIN_PAIRS } from './pairs/domains.ts';
+import { CHANGED_KINDS } from './pairs/changed-kinds.ts';
 import { EXTENSION_PAIRS } from './pairs/extensions.ts';
 import { MORE_COMBINATIONS } from './pairs/more-combinations.ts';
+import { OWNED_SEQUENCES } from './pairs/owned-sequences.ts';
 import { RANGE_PAIRS } from './pairs/ranges.ts';
+import { MERE_MENTIONS } from './pairs/mere-mentions.ts';
 import { ROUTINES_AND_TYPES } from './pairs/routines-and-types.ts';
 import { ROUTINES_IN_USE } from './pairs/routines-in-use.ts';
 import { ROUTINE_PAIRS } from './pairs/routines.ts';
 import { SEQUENCE_PAIRS } from './pairs/sequences.ts';
 import { TABLES_AND_TYPES } from './pairs/tables-and-types.ts';
+import { VIRTUAL_PAIRS } from './pairs/virtual-columns.ts';
 
 const SUBJECTS: Readonly<Record<string, readonly Pair[]>> = {
-  columns: COLUMN_PAIRS,
+  columns: [...COLUMN_PAIRS, ...VIRTUAL_PAIRS],
   domains: [...DOMAIN_PAIRS, ...DOMAINS_OVER_OTHERS],
   'composite types': COMPOSITE_PAIRS,
   'range types': RANGE_PAIRS,
-  sequences: SEQUENCE_PAIRS,
+  sequences: [...SEQUENCE_PAIRS, ...OWNED_SEQUENCES],
   routines: [...ROUTINE_PAIRS, ...ROUTINES_IN_USE, ...ROUTINES_AND_TYPES],
-  'several at once': [...COMBINED_PAIRS, ...MORE_COMBINATIONS, ...TABLES_AND_TYPES],
+  'several at once': [...COMBINED_PAIRS, ...MORE_COMBINATIONS, ...TABLES_AND_TYPES, ...CHANGED_KINDS, ...MERE_MENTIONS],
 };
 
 /**

@@ -10,8 +10,13 @@ export interface Features {
   readonly version: number;
 }
 
+/** The versions that brought something, as `server_version_num`. */
+export const POSTGRESQL_15 = 150_000;
+export const POSTGRESQL_17 = 170_000;
+export const POSTGRESQL_18 = 180_000;
+
 /** For schemas that no server sees. */
-export const ALL_FEATURES: Features = { extensions: true, extensionVersions: true, lz4: true, version: 180_000 };
+export const ALL_FEATURES: Features = { extensions: true, extensionVersions: true, lz4: true, version: POSTGRESQL_18 };
 
 interface Row {
   readonly extensions: boolean;

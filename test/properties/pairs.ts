@@ -35,18 +35,30 @@ function leaveOut<Value>(value: Value): Value {
 
 const SHRINK_MS = 60_000;
 
-/** The predicate, which lets everything pass a while after its first failure: looking for a smaller one must end. */
+/**
+ * The predicate, which lets everything pass a while after its first failure, for looking for a smaller one must end; and
+ * lets other failures pass, for it must not end with another one.
+ */
 export function shrinkingAWhile<Value>(predicate: (value: Value) => Promise<void>): (value: Value) => Promise<void> {
-  let failedAt: number | undefined;
+  let first: { readonly at: number; readonly kind: string } | undefined;
   return async (value) => {
-    if (failedAt !== undefined && Date.now() - failedAt > SHRINK_MS) return;
+    if (first !== undefined && Date.now() - first.at > SHRINK_MS) return;
     try {
       await predicate(value);
     } catch (error) {
-      failedAt ??= Date.now();
-      throw error;
+      first ??= { at: Date.now(), kind: kindOf(error) };
+      if (kindOf(error) === first.kind) throw error;
     }
   };
+}
+
+/** The first line of a message without its names. */
+function kindOf(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line
+    .split('"')
+    .filter((_, index) => index % 2 === 0)
+    .join('');
 }
 
 /**

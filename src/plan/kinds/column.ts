@@ -4,12 +4,13 @@ import type { Column, ObjectId } from '../../schema/index.ts';
 import { columnFacts, columnType, releasedTypeKeys, typeKeys } from '../column-definition.ts';
 import { ALTERATIONS } from '../column-alterations.ts';
 import type { AddColumn, ColumnOperation, CommentColumn } from '../column-operation.ts';
+import { fillOf } from '../column-fill.ts';
 import { columnStatements } from '../column-statements.ts';
 import { alterColumn, expressionOf, settingSteps, usedColumns } from '../column-steps.ts';
 import { neededKeys, releasedKeys } from '../dependencies.ts';
 import { displayName, fragmentName, nameOf, tableKey, tableOf } from '../keys.ts';
 import type { Effects, ObjectRule, PlanContext } from '../operation.ts';
-import { ownedSequenceKeys, sequenceKeys } from '../sequence.ts';
+import { ownedSequenceKeys, ownedSequences, sequenceKeys } from '../sequence.ts';
 
 type Id = ObjectId<'column'>;
 
@@ -21,16 +22,16 @@ function comment(id: Id, text: string | undefined): CommentColumn {
 function add(id: Id, column: Column, context: PlanContext): ColumnOperation[] {
   const { before, after, isRemoved } = context;
   const old = isRemoved(id) ? findObject(before, id) : undefined;
-  // PostgreSQL can freeze the values of a stored column alone.
-  const wasVirtual = old?.virtual === true && column.generated === undefined;
+  const fill = old === undefined ? undefined : fillOf(id, { before: old, after: column }, context);
   const effects: Effects = {
     creates: [objectKey(id), ...sequenceKeys(id, column)],
-    needs: [tableKey(id), ...typeKeys(column), ...usedColumns(after, id), ...neededKeys(after, expressionOf(column))],
-    releases: wasVirtual ? usedColumns(before, id) : [],
+    needs: [tableKey(id), ...typeKeys(column), ...usedColumns(after, id)],
+    mayNeed: neededKeys(after, expressionOf(column)),
+    releases: fill === undefined ? [] : usedColumns(before, id),
+    mayRelease: fill === undefined ? [] : releasedKeys(before, expressionOf(old)),
   };
   const rank = Object.keys(findObject(after, tableOf(id))?.columns ?? {}).indexOf(nameOf(id));
-  const fill = wasVirtual && old.generated !== undefined ? { fill: old.generated } : {};
-  const step: AddColumn = { type: 'addColumn', id, phase: 'add columns', rank, column, ...fill, effects };
+  const step: AddColumn = { type: 'addColumn', id, phase: 'add columns', rank, column, ...(fill && { fill }), effects };
   return [step, ...settingSteps(id, column, context), ...commentOfNew(id, column)];
 }
 
@@ -56,14 +57,11 @@ export const columnRule: ObjectRule<'column', ColumnOperation> = {
     if (column === undefined || context.isRemoved(tableOf(id))) return [];
     const effects = {
       drops: [objectKey(id), ...sequenceKeys(id, column), ...ownedSequenceKeys(context, id)],
-      releases: [
-        tableKey(id),
-        ...releasedTypeKeys(column),
-        ...usedColumns(context.before, id),
-        ...releasedKeys(context.before, expressionOf(column)),
-      ],
+      releases: [tableKey(id), ...releasedTypeKeys(column), ...usedColumns(context.before, id)],
+      mayRelease: releasedKeys(context.before, expressionOf(column)),
     };
-    return [{ type: 'dropColumn', id, phase: 'drop columns', column, effects }];
+    const sequences = ownedSequences(context.before, id).filter(context.isRemoved);
+    return [{ type: 'dropColumn', id, phase: 'drop columns', column, sequences, effects }];
   },
 
   alter(id, changes: readonly AlterChange[], context) {

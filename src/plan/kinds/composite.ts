@@ -6,6 +6,8 @@ import { compositeStatements } from '../composite-statements.ts';
 import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, relationKey, typeNameKey } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
 import { compositeChange } from '../swap/composite-change.ts';
+import { successorOf } from '../swap/kind-change.ts';
+import { takeOverSteps } from '../swap/kind-change-steps.ts';
 import { swapSteps } from '../swap/swap-steps.ts';
 import { isSwapped } from '../swap/swapped-types.ts';
 
@@ -75,12 +77,13 @@ export const compositeRule: ObjectRule<'composite', CompositeOperation> = {
       attributes: type.attributes,
       effects,
     };
-    return type.comment === undefined ? [create] : [create, comment(id, context)];
+    const steps = takeOverSteps({ id, after: type }, context) ?? [create];
+    return type.comment === undefined ? steps : [...steps, comment(id, context)];
   },
 
   remove(id, context) {
     const { attributes = [] } = findObject(context.before, id) ?? {};
-    if (context.isAdded(id)) return [];
+    if (context.isAdded(id) || successorOf(id, context) !== undefined) return [];
     const effects = { drops: nameKeys(id), releases: [namespaceKey(id), ...attributes.flatMap(releasedTypeKeys)] };
     return [{ type: 'dropComposite', id, phase: 'drop types', effects }];
   },

@@ -8,6 +8,8 @@ import { alterDomain, mustRetest, unbindDomain } from '../domain-steps.ts';
 import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, typeNameKey } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
 import { isSwapped } from '../swap/swapped-types.ts';
+import { successorOf } from '../swap/kind-change.ts';
+import { takeOverSteps } from '../swap/kind-change-steps.ts';
 import { swapSteps } from '../swap/swap-steps.ts';
 
 export type { DomainOperation };
@@ -22,7 +24,8 @@ function comment(id: Id, { after }: PlanContext): CommentDomain {
 function create(id: Id, domain: Domain, { after }: PlanContext): CreateDomain {
   const effects = {
     creates: [objectKey(id), typeNameKey(namespaceOf(id), nameOf(id))],
-    needs: [namespaceKey(id), ...typeKeys(domain), ...neededKeys(after, domainExpressions(domain), id)],
+    needs: [namespaceKey(id), ...typeKeys(domain)],
+    mayNeed: neededKeys(after, domainExpressions(domain), id),
   };
   return { type: 'createDomain', id, phase: 'create types', domain, effects };
 }
@@ -33,9 +36,9 @@ interface Forms {
 }
 
 function swap(id: Id, { before, after }: Forms, context: PlanContext): DomainOperation[] {
-  const made = { needs: neededKeys(context.after, domainExpressions(after), id) };
+  const made = { mayNeed: neededKeys(context.after, domainExpressions(after), id) };
   const { steps, kept } = unbindDomain(id, before, context);
-  const dropped = { releases: releasedKeys(context.before, kept, id) };
+  const dropped = { mayRelease: releasedKeys(context.before, kept, id) };
   return [...steps, ...swapSteps({ id, before, after, made, dropped }, context)];
 }
 
@@ -59,20 +62,18 @@ export const domainRule: ObjectRule<'domain', DomainOperation> = {
     const domain = findObject(context.after, id);
     if (domain === undefined) return [];
     if (context.isRemoved(id)) return change(id, context);
-    const step = create(id, domain, context);
-    return domain.comment === undefined ? [step] : [step, comment(id, context)];
+    const made = { mayNeed: neededKeys(context.after, domainExpressions(domain), id) };
+    const steps = takeOverSteps({ id, after: domain, made }, context) ?? [create(id, domain, context)];
+    return domain.comment === undefined ? steps : [...steps, comment(id, context)];
   },
 
   remove(id, context) {
     const domain = findObject(context.before, id);
-    if (domain === undefined || context.isAdded(id)) return [];
+    if (domain === undefined || context.isAdded(id) || successorOf(id, context) !== undefined) return [];
     const effects = {
       drops: [objectKey(id), typeNameKey(namespaceOf(id), nameOf(id))],
-      releases: [
-        namespaceKey(id),
-        ...releasedTypeKeys(domain),
-        ...releasedKeys(context.before, domainExpressions(domain), id),
-      ],
+      releases: [namespaceKey(id), ...releasedTypeKeys(domain)],
+      mayRelease: releasedKeys(context.before, domainExpressions(domain), id),
     };
     return [{ type: 'dropDomain', id, phase: 'drop types', effects }];
   },

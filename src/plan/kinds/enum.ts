@@ -9,6 +9,8 @@ import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 import { onlyAddsLabels } from '../swap/enum-labels.ts';
 import { dropOldStatements, swapStatements } from '../swap/swap-statements.ts';
+import { successorOf } from '../swap/kind-change.ts';
+import { takeOverSteps } from '../swap/kind-change-steps.ts';
 import { swapSteps } from '../swap/swap-steps.ts';
 
 type Id = ObjectId<'enum'>;
@@ -51,13 +53,16 @@ export const enumRule: ObjectRule<'enum', EnumOperation> = {
   kind: 'enum',
 
   add(id, context) {
-    const { labels = [], comment: text } = findObject(context.after, id) ?? {};
+    const after = findObject(context.after, id) ?? { labels: [] };
+    const { labels, comment: text } = after;
     const effects = { creates: [objectKey(id), typeNameKey(namespaceOf(id), nameOf(id))], needs: [namespaceKey(id)] };
     const create: EnumOperation = { type: 'createEnum', id, phase: 'create types', labels, effects };
-    return text === undefined ? [create] : [create, comment(id, context)];
+    const steps: EnumOperation[] = takeOverSteps({ id, after }, context) ?? [create];
+    return text === undefined ? steps : [...steps, comment(id, context)];
   },
 
-  remove(id) {
+  remove(id, context) {
+    if (successorOf(id, context) !== undefined) return [];
     const effects = { drops: [objectKey(id), typeNameKey(namespaceOf(id), nameOf(id))], releases: [namespaceKey(id)] };
     return [{ type: 'dropEnum', id, phase: 'drop types', effects }];
   },

@@ -1,5 +1,5 @@
 import { findObject, objectKey } from '../../schema/index.ts';
-import type { ObjectId, Partition } from '../../schema/index.ts';
+import type { ObjectId, Partition, Schema } from '../../schema/index.ts';
 import {
   columnKeys,
   displayName,
@@ -32,6 +32,11 @@ function comment(id: Id, place: ObjectId<'table'>, text: string | undefined): Co
   return { type: 'commentPartition', id, phase: 'comment', place, comment: text, effects: { needs: [objectKey(id)] } };
 }
 
+function serialColumns(schema: Schema, table: ObjectId<'table'>): string[] {
+  const columns = Object.entries(findObject(schema, table)?.columns ?? {});
+  return columns.filter(([, { serial }]) => serial === true).map(([name]) => name);
+}
+
 /** What must be as the partitioned table wants it before a table can become its partition. */
 function attachNeeds(id: Id, place: ObjectId<'table'>, { after }: PlanContext): string[] {
   return [tableOf(id), place].flatMap((table) => {
@@ -51,7 +56,8 @@ function attach(id: Id, partition: Partition, context: PlanContext): CreateParti
     drops: isRebuilt ? [] : [objectKey(place)],
     needs: [tableKey(id), freedKey(place), rowsKey(place), ...attachNeeds(id, place, context)],
   };
-  return { type: 'attachPartition', id, phase: 'change partitions', place, partition, effects };
+  const serials = serialColumns(context.after, tableOf(id));
+  return { type: 'attachPartition', id, phase: 'change partitions', place, partition, serials, effects };
 }
 
 function create(id: Id, partition: Partition, context: PlanContext): CreatePartition {
@@ -94,11 +100,12 @@ export const partitionRule: ObjectRule<'partition', PartitionOperation> = {
     const [key, rows] = [objectKey(id), rowsKey(tableOf(id))];
     if (livesElsewhere(id, context.before, context.after)) {
       const effects = { drops: [key, rows], creates: [freedKey(place)], releases: [tableKey(id)] };
-      return [{ type: 'detachPartition', id, phase: 'detach partitions', place, effects }];
+      const serials = serialColumns(context.before, tableOf(id));
+      return [{ type: 'detachPartition', id, phase: 'detach partitions', place, serials, effects }];
     }
     if (context.isRemoved(tableOf(id))) return [];
     const effects = { drops: [key, ...names(place), rows], releases: [tableKey(id), namespaceKey(place)] };
-    const referenced = isReferenced(context.before, tableOf(id));
+    const referenced = [context.before, context.after].some((schema) => isReferenced(schema, tableOf(id)));
     return [{ type: 'dropPartition', id, phase: 'drop tables', place, isReferenced: referenced, effects }];
   },
 

@@ -11,6 +11,8 @@ import { statement } from '../statement.ts';
 import { multirangeName } from '../swap/multirange-name.ts';
 import type { SwapOperation } from '../swap/swap-operation.ts';
 import { dropOldStatements, swapStatements } from '../swap/swap-statements.ts';
+import { successorOf } from '../swap/kind-change.ts';
+import { takeOverSteps } from '../swap/kind-change-steps.ts';
 import { swapSteps } from '../swap/swap-steps.ts';
 import { isSwapped } from '../swap/swapped-types.ts';
 import { partsOf } from '../type-users.ts';
@@ -82,12 +84,14 @@ export const rangeRule: ObjectRule<'range', RangeOperation> = {
       needs: [namespaceKey(id), ...partsOf(context.after, id).flatMap(typeKeys), ...calledBy(context.after, range)],
     };
     const create: CreateRange = { type: 'createRange', id, phase: 'create types', range, effects };
-    return range.comment === undefined ? [create] : [create, comment(id, context)];
+    const made = { needs: calledBy(context.after, range) };
+    const steps = takeOverSteps({ id, after: range, made }, context) ?? [create];
+    return range.comment === undefined ? steps : [...steps, comment(id, context)];
   },
 
   remove(id, context) {
     const range = findObject(context.before, id);
-    if (range === undefined || context.isAdded(id)) return [];
+    if (range === undefined || context.isAdded(id) || successorOf(id, context) !== undefined) return [];
     const effects = {
       drops: nameKeys(id, range),
       releases: [

@@ -66,12 +66,21 @@ function isRemade(id: Id, { before, after }: PlanContext): boolean {
   return findObject(before, id) !== undefined && findObject(after, id) !== undefined;
 }
 
+/** Key of that a routine is not there in its old form any more. */
+function goneKey(id: Id): string {
+  return `end of ${objectKey(id)}`;
+}
+
 function create(id: Id, routine: Routine, context: PlanContext): RoutineOperation[] {
   const { after } = context;
   const effects = {
     creates: [objectKey(id)],
     needs: [namespaceKey(id)],
-    mayNeed: [...restsOn(after, id, routine), ...called(after, id, routine)],
+    mayNeed: [
+      ...restsOn(after, id, routine),
+      ...called(after, id, routine),
+      ...(context.isRemoved(id) ? overloads(context.before, id, context).map(goneKey) : []),
+    ],
   };
   const phase = 'create routines';
   const step: CreateRoutine = { type: 'createRoutine', id, phase, routine, isRemade: isRemade(id, context), effects };
@@ -83,9 +92,13 @@ function drop(id: Id, routine: Routine, context: PlanContext): DropRoutine {
   const effects: Effects = {
     drops: [objectKey(id)],
     // While it is there, a call may still mean it.
-    creates: overloads(context.after, id, context)
-      .map(objectKey)
-      .filter((key) => key !== objectKey(id)),
+    creates: [
+      goneKey(id),
+      ...overloads(context.after, id, context)
+        .filter((other) => !context.isRemoved(other))
+        .map(objectKey)
+        .filter((key) => key !== objectKey(id)),
+    ],
     releases: [namespaceKey(id), ...routineTypes(before, routine).map(objectKey).map(signatureKey)],
     mayRelease: restsOn(before, id, routine).flatMap((key) => [key, oldFormKey(key)]),
   };

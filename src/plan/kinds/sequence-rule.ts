@@ -1,7 +1,9 @@
-import { findObject, objectId, objectKey } from '../../schema/index.ts';
+import { findObject, objectKey } from '../../schema/index.ts';
 import type { ObjectId, Sequence } from '../../schema/index.ts';
-import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, relationKey } from '../keys.ts';
+import { displayName, fragmentName, logKey, nameOf, namespaceKey, namespaceOf, relationKey, tableOf } from '../keys.ts';
 import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
+import { ownerId, ownerSteps } from '../sequence-owner.ts';
+import type { OwnSequence } from '../sequence-owner.ts';
 import { changedWords } from '../sequence-options.ts';
 import { alterSequenceStatements, createSequenceSql, ownerSql, standaloneSql } from '../sequence-sql.ts';
 import { commentOn } from '../comment.ts';
@@ -29,13 +31,6 @@ interface AlterSequence extends Operation {
   readonly after: Sequence;
 }
 
-/** Comes after the column is there, which may take its default from the sequence. */
-interface OwnSequence extends Operation {
-  readonly type: 'ownSequence';
-  readonly id: Id;
-  readonly owner: Sequence['ownedBy'];
-}
-
 interface CommentSequence extends Operation {
   readonly type: 'commentSequence';
   readonly id: Id;
@@ -45,47 +40,6 @@ interface CommentSequence extends Operation {
 function comment(id: Id, { after }: PlanContext): CommentSequence {
   const text = findObject(after, id)?.comment;
   return { type: 'commentSequence', id, phase: 'comment', comment: text, effects: { needs: [objectKey(id)] } };
-}
-
-function ownerId(id: Id, { ownedBy }: Sequence): ObjectId<'column'> | undefined {
-  return ownedBy && objectId('column', namespaceOf(id), ownedBy.table, ownedBy.column);
-}
-
-function ownerKeys(id: Id, sequence: Sequence): string[] {
-  const { ownedBy } = sequence;
-  const column = ownerId(id, sequence);
-  if (ownedBy === undefined || column === undefined) return [];
-  return [objectKey(column), objectKey(objectId('table', namespaceOf(id), ownedBy.table))];
-}
-
-interface Forms {
-  readonly before: Sequence;
-  readonly after: Sequence;
-}
-
-/** Takes it from a column that goes, and gives it to one that must be there: two steps, since much may lie in between. */
-function own(id: Id, { before, after }: Forms, { isAdded, isRemoved }: PlanContext): OwnSequence[] {
-  const old = ownerId(id, before);
-  const table = objectId('table', namespaceOf(id), before.ownedBy?.table ?? '');
-  // A table that is made anew lets go of it by itself.
-  const isLeft = old !== undefined && isRemoved(old) && !(isAdded(table) && isRemoved(table));
-  const [needs, needed] = [[objectKey(id)], [objectKey(id), ...ownerKeys(id, after)]];
-  const leave: OwnSequence = {
-    type: 'ownSequence',
-    id,
-    phase: 'drop constraints',
-    owner: undefined,
-    effects: { needs, releases: ownerKeys(id, before) },
-  };
-  const join: OwnSequence = {
-    type: 'ownSequence',
-    id,
-    phase: 'alter columns',
-    owner: after.ownedBy,
-    effects: { needs: needed },
-  };
-  if (!isLeft) return [join];
-  return after.ownedBy === undefined ? [leave] : [leave, join];
 }
 
 /** @see https://www.postgresql.org/docs/current/sql-createsequence.html */
@@ -98,7 +52,7 @@ export const sequenceRule: ObjectRule<'sequence', SequenceOperation> = {
     const effects = { creates, needs: [namespaceKey(id)] };
     return [
       { type: 'createSequence', id, phase: 'create sequences', sequence, effects },
-      ...(sequence.ownedBy === undefined ? [] : own(id, { before: {}, after: sequence }, context)),
+      ...(sequence.ownedBy === undefined ? [] : ownerSteps(id, { before: {}, after: sequence }, context)),
       ...(sequence.comment === undefined ? [] : [comment(id, context)]),
     ];
   },
@@ -117,18 +71,24 @@ export const sequenceRule: ObjectRule<'sequence', SequenceOperation> = {
     const [before, after] = [findObject(context.before, id), findObject(context.after, id)];
     if (before === undefined || after === undefined) return [];
     const isAltered = before.type !== after.type || changedWords(before, after).length > 0;
-    const isMoved = JSON.stringify(ownerKeys(id, before)) !== JSON.stringify(ownerKeys(id, after));
     // Nothing that uses the sequence has to be gone for it.
     const effects = { creates: [objectKey(id)] };
     const alter: AlterSequence = { type: 'alterSequence', id, phase: 'create sequences', before, after, effects };
     return [
       ...(isAltered ? [alter] : []),
-      ...(isMoved ? own(id, { before, after }, context) : []),
+      ...ownerSteps(id, { before, after }, context),
       ...(before.comment === after.comment ? [] : [comment(id, context)]),
     ];
   },
 
-  uses: null,
+  // Its owner is told again when that is made anew.
+  restates: () => 'ownedBy',
+
+  uses(schema, id) {
+    const owner = ownerId(id, findObject(schema, id) ?? {});
+    return owner === undefined ? [] : [objectKey(owner), logKey(tableOf(owner))];
+  },
+
   typeBinding: () => 'none',
 
   statements(step) {

@@ -19,6 +19,8 @@ export function keepsForm(use: TypeUse, sides: Sides): boolean {
       const [before, after] = [partsOf(sides.before, id)[0], partsOf(sides.after, id)[0]];
       return before === undefined || after === undefined || keepsPart(before, after, sides);
     }
+    // The values of a list are brought over one by one, and come out in one row.
+    if ((use.dimensions ?? 0) > 1) return false;
     const composite = objectId(id.kind, ...id.path);
     const [before, after] = [findObject(sides.before, composite), findObject(sides.after, composite)];
     if (before === undefined || after === undefined) return true;

@@ -6,8 +6,10 @@ import { castExpression } from '../cast.ts';
 import { columnType, typeIds } from '../column-definition.ts';
 import type { Sides } from '../operation.ts';
 import { converterName } from './converter-name.ts';
-import { isSwappable, isSwapped } from './swapped-types.ts';
-import type { SwappableKind } from './swapped-types.ts';
+import { successorOf } from './kind-change.ts';
+import { isSwappable } from './swappable-kinds.ts';
+import { isSwapped } from './swapped-types.ts';
+import type { SwappableKind } from './swappable-kinds.ts';
 
 /**
  * The expression that brings a value from the old form of a swapped type to its new one: by way of text, or attribute by
@@ -21,6 +23,7 @@ export function toNewForm(value: string, use: TypeUse, sides: Sides): string | n
   if (type === undefined) return null;
   const brackets = '[]'.repeat(use.dimensions ?? 0);
   const byText = `${value}::text${brackets}::${columnType(use)}`;
+  if (successorOf(type, sides) !== undefined) return byText;
   if (type.kind === 'composite' && hasOtherRow(type, sides)) {
     return brackets === ''
       ? newRow(value, objectId(type.kind, ...type.path), sides)

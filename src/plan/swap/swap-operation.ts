@@ -1,7 +1,7 @@
 import type { Column, ObjectId, ObjectKinds } from '../../schema/index.ts';
 import type { Operation } from '../operation.ts';
 import type { Converter } from './converter.ts';
-import type { SwappableKind } from './swapped-types.ts';
+import type { SwappableKind } from './swappable-kinds.ts';
 
 /** The steps of a type that PostgreSQL does not change: it is made anew under its name, and its columns are moved over. */
 export type SwapOperation<Kind extends SwappableKind> = SwapType<Kind> | DropOldType<Kind>;

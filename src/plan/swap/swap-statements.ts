@@ -7,7 +7,7 @@ import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 import { oldTypeName } from './old-type-name.ts';
 import type { DropOldType, SwappedColumn, SwapType } from './swap-operation.ts';
-import type { SwappableKind } from './swapped-types.ts';
+import type { SwappableKind } from './swappable-kinds.ts';
 
 /** The statements that drop the old form of a type. */
 export function dropOldStatements({ id, converter }: DropOldType<SwappableKind>): Statement[] {

@@ -11,37 +11,42 @@ import { keepsForm } from './keeps-form.ts';
 import { multirangeName } from './multirange-name.ts';
 import { toNewForm } from './new-form.ts';
 import type { SwapOperation, SwappedColumn } from './swap-operation.ts';
-import type { SwappableKind } from './swapped-types.ts';
+import type { SwappableKind } from './swappable-kinds.ts';
 
 /** A type that is swapped, with what its kind adds to the effects of making it and of dropping its old form. */
 export interface Swap<Kind extends SwappableKind> {
   readonly id: ObjectId<Kind>;
   readonly before: ObjectKinds[Kind];
   readonly after: ObjectKinds[Kind];
+  /** The type of another kind whose name and columns it takes over. */
+  readonly from?: ObjectId<SwappableKind>;
   /** Statements that rename what came with the type. */
   readonly renames?: readonly string[];
-  readonly made?: Pick<Effects, 'needs'>;
-  readonly dropped?: Pick<Effects, 'releases'>;
+  readonly made?: Pick<Effects, 'needs' | 'mayNeed'>;
+  readonly dropped?: Pick<Effects, 'releases' | 'mayRelease'>;
 }
 
 /** The steps of a swap: the first makes the type anew and moves its columns over, the other drops its old form. */
 export function swapSteps<Kind extends SwappableKind>(swap: Swap<Kind>, context: PlanContext): SwapOperation<Kind>[] {
   const { id, before, after } = swap;
-  const names = typeNames(id, context.before);
-  const keysOf = (list: readonly string[]): string[] =>
-    list.map((name) => objectKey(objectId(id.kind, namespaceOf(id), name)));
-  const [old, current] = [keysOf(names), keysOf(typeNames(id, context.after))];
-  const columns = names.flatMap((name) => columnsOf(objectId(id.kind, namespaceOf(id), name), id, context));
+  const from: ObjectId<SwappableKind> = swap.from ?? id;
+  const names = typeNames(from, context.before);
+  const idsOf = ({ kind }: ObjectId<SwappableKind>, list: readonly string[]): ObjectId[] =>
+    list.map((name) => objectId(kind, namespaceOf(id), name));
+  const [old, current] = [idsOf(from, names).map(objectKey), idsOf(id, typeNames(id, context.after)).map(objectKey)];
+  const columns = idsOf(from, names).flatMap((type) => columnsOf(type, from, context));
   const converter = id.kind === 'composite' ? converterOf(objectId('composite', ...id.path), context) : null;
   const made: Effects = {
     creates: current,
     alters: [...columns.map((column) => objectKey(column.id)), ...old.map(signatureKey)],
     needs: [...partsOf(context.after, id).flatMap(typeKeys), ...(swap.made?.needs ?? [])],
+    mayNeed: swap.made?.mayNeed ?? [],
   };
   const dropped: Effects = {
-    drops: old.map(oldFormKey),
+    drops: [...old.map(oldFormKey), ...(swap.from === undefined ? [] : old)],
     needs: current,
-    releases: [...partsOf(context.before, id).flatMap(releasedTypeKeys), ...(swap.dropped?.releases ?? [])],
+    releases: [...partsOf(context.before, from).flatMap(releasedTypeKeys), ...(swap.dropped?.releases ?? [])],
+    mayRelease: swap.dropped?.mayRelease ?? [],
   };
   return [
     {
@@ -82,7 +87,9 @@ function columnsOf(type: ObjectId, swapped: ObjectId, context: PlanContext): Swa
         id,
         before: column,
         using: usingOf(type, id, context),
-        keepsValues: keepsForm({ type: nameOf(swapped), typeNamespace: namespaceOf(swapped) }, context),
+        keepsValues:
+          findObject(after, swapped) !== undefined &&
+          keepsForm({ type: nameOf(swapped), typeNamespace: namespaceOf(swapped) }, context),
         ...(isKept && !restsOnRenewed(id, context) && { keptDefault: column.default }),
       },
     ];

@@ -1,6 +1,6 @@
 import type { Change } from '../../diff/index.ts';
 import { findObject, objectId, objectKey, walkSchema } from '../../schema/index.ts';
-import type { ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
+import type { ObjectId, Schema } from '../../schema/index.ts';
 import { typeIds } from '../column-definition.ts';
 import { mentionedDependencies } from '../dependencies.ts';
 import type { Sides } from '../operation.ts';
@@ -8,16 +8,9 @@ import { rebindsCalls } from '../overloads.ts';
 import { canReplaceRoutine } from '../routine-replacement.ts';
 import { routineTypes } from '../routine-types.ts';
 import { partsOf } from '../type-users.ts';
+import { successorOf } from './kind-change.ts';
+import { isSwappable } from './swappable-kinds.ts';
 import { changesForm, isContained } from './type-form.ts';
-
-/** Kinds of types that are swapped where PostgreSQL does not change them: renamed, made anew, their columns moved over. */
-export const SWAPPABLE_KINDS = ['enum', 'domain', 'composite', 'range'] as const satisfies readonly ObjectKind[];
-
-export type SwappableKind = (typeof SWAPPABLE_KINDS)[number];
-
-export function isSwappable(id: ObjectId): id is ObjectId<SwappableKind> {
-  return SWAPPABLE_KINDS.some((kind) => kind === id.kind);
-}
 
 /** Whether a type must be swapped, for its own sake or for that of something that it is made of. */
 export function isSwapped(id: ObjectId, sides: Sides): boolean {
@@ -37,7 +30,7 @@ export function isRenewed(id: ObjectId, sides: Sides): boolean {
  * Such a change names no attribute and has no values.
  */
 export function addTypeSwaps(changes: readonly Change[], sides: Sides): Change[] {
-  const isCause = ({ verb, id }: Change): boolean => (verb === 'alter' && isSwappable(id)) || id.kind === 'routine';
+  const isCause = ({ verb, id }: Change): boolean => (verb !== 'add' && isSwappable(id)) || id.kind === 'routine';
   if (!changes.some(isCause)) return [...changes];
   const known = new Set(changes.map(({ id }) => objectKey(id)));
   const swapped = walkSchema(sides.before).filter(({ id }) => !known.has(objectKey(id)) && isSwapped(id, sides));
@@ -49,6 +42,7 @@ export function addTypeSwaps(changes: readonly Change[], sides: Sides): Change[]
 
 /** @param path keys of what asks, since a wrong schema may go in circles */
 function renews(id: ObjectId, sides: Sides, path: ReadonlySet<string>): boolean {
+  if (isSwappable(id) && successorOf(id, sides) !== undefined) return true;
   const key = objectKey(id);
   if (path.has(key) || !exists(sides.before, id) || !exists(sides.after, id)) return false;
   const asking = new Set([...path, key]);

@@ -283,4 +283,35 @@ export const partitionCases: readonly PlanCase[] = [
     rows: `insert into events values (1, 1, 'a');`,
     same,
   },
+  {
+    name: 'a partition moves to another namespace, and one of another table takes its name',
+    before: schema({ tables: { a: events({ part: LOW }, { primaryKey: {} }) } }, { parts: {} }),
+    after: schema(
+      {
+        tables: {
+          a: events({ part: { bound: LOW, namespace: 'parts' } }, { primaryKey: {} }),
+          b: table({ id: big, day: int }, { partitionBy: byDay, partitions: partitions({ part: 'default' }) }),
+        },
+      },
+      { parts: {} },
+    ),
+    rows: `insert into a values (1, 1);`,
+    same: ['select id, day from a'],
+  },
+  {
+    name: 'a partition goes over to a table with other columns',
+    before: schema({ tables: { a: events({ part: LOW }, { primaryKey: {} }) } }),
+    after: schema({
+      tables: {
+        a: events({}, { primaryKey: {} }),
+        b: table(
+          { id: big, day: int, more: optional(text) },
+          { partitionBy: byDay, partitions: partitions({ part: 'default' }) },
+        ),
+      },
+    }),
+    rows: `insert into a values (1, 1);`,
+    same: ['select id, day from part'],
+    changed: ['a', 'b'],
+  },
 ];

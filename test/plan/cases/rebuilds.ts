@@ -15,6 +15,7 @@ import {
 import type { PlanCase } from '../plan-case.ts';
 
 const LOW = 'for values from (0) to (10)';
+const HIGH = 'for values from (10) to (20)';
 const columns: Named<Column> = { id: int, day: int, note: optional(text) };
 const byDay = { strategy: 'range', keys: ['day'] } as const;
 const primaryKey = { events_pkey: { columns: ['id', 'day'] } };
@@ -174,5 +175,48 @@ export const rebuildCases: readonly PlanCase[] = [
     }),
     rows: `insert into a values (1, null); insert into b values (1, 1); update a set b = 1;`,
     same: ['select * from a', 'select * from b'],
+  },
+  {
+    name: 'a column that tells partitions apart changes its type',
+    before: only({ low: LOW }),
+    after: schema({ tables: { events: events({ low: LOW }, { columns: { ...columns, day: { type: 'bigint' } } }) } }),
+    rows: `insert into events values (1, 1, 'a');`,
+    same,
+  },
+  {
+    name: 'a table with constraints that wait for the end is partitioned',
+    before: schema({
+      tables: { events: table(columns, { uniques: { once: { columns: ['id', 'day'], deferrable: 'deferred' } } }) },
+    }),
+    after: schema({
+      tables: {
+        events: table(columns, {
+          uniques: { once: { columns: ['id', 'day'], deferrable: 'deferred' } },
+          checks: { later: { expression: 'id > 0', notValid: true } },
+          partitionBy: byDay,
+          partitions: partitions({ low: LOW }),
+        }),
+      },
+    }),
+    rows: `insert into events values (1, 1, 'a');`,
+    same,
+  },
+  {
+    name: 'partitions lie in two namespaces, and their table is divided in another way',
+    before: schema({ tables: { events: events({ low: LOW, other: { bound: HIGH, namespace: 'app' } }) } }, { app: {} }),
+    after: schema(
+      {
+        tables: {
+          events: table(columns, {
+            primaryKey,
+            partitionBy: { strategy: 'hash', keys: ['day'] },
+            partitions: partitions({ low: 'for values with (modulus 1, remainder 0)' }),
+          }),
+        },
+      },
+      { app: {} },
+    ),
+    rows: `insert into events values (1, 1, 'a');`,
+    same,
   },
 ];

@@ -2,6 +2,7 @@ import { lookup, namedSet } from '../../../src/schema/index.ts';
 import type { Column, ForeignKey, Table } from '../../../src/schema/index.ts';
 import { quoteList } from '../../../src/sql/index.ts';
 import type { ForeignKeyDraft, TableDraft } from '../draft/table-draft.ts';
+import { POSTGRESQL_15 } from '../features.ts';
 import type { World } from './world.ts';
 
 /** A table with its place. */
@@ -25,7 +26,7 @@ export function addForeignKeys(placed: PlacedTable, all: readonly PlacedTable[],
     );
     columns.push(...own.map(([column, value]): [string, Column] => [column, value]));
     const names = own.map(([column]) => column);
-    keys.push([key, foreignKey(facts, names, { ...found, isDivided: table.partitionBy !== undefined })]);
+    keys.push([key, foreignKey(facts, names, { ...found, isDivided: table.partitionBy !== undefined, world })]);
   }
   const complete = {
     ...table,
@@ -77,16 +78,18 @@ function columnLike(column: Column | undefined): Column {
 
 interface Pointing extends Target {
   readonly isDivided: boolean;
+  readonly world: World;
 }
 
 function foreignKey(
   draft: ForeignKeyDraft,
   columns: readonly string[],
-  { target, referenced, isDivided }: Pointing,
+  { target, referenced, isDivided, world }: Pointing,
 ): ForeignKey {
   const { onUpdate, deferrable, full, notValid, comment } = draft;
   // one of the columns alone, which a full match does not go with
-  const onDelete = draft.onDelete === 'set null some' ? `set null ${quoteList(columns.slice(0, 1))}` : draft.onDelete;
+  const some = world.has(POSTGRESQL_15) ? ` ${quoteList(columns.slice(0, 1))}` : '';
+  const onDelete = draft.onDelete === 'set null some' ? `set null${some}` : draft.onDelete;
   return {
     columns,
     references: { namespace: target.namespace, table: target.name, columns: referenced },

@@ -1,6 +1,7 @@
 import type { Column, Index, IndexKey } from '../../../src/schema/index.ts';
 import { quoteIdentifier, quoteList, quoteName } from '../../../src/sql/index.ts';
 import type { IndexDraft } from '../draft/table-draft.ts';
+import { POSTGRESQL_15 } from '../features.ts';
 import { columnSubjects, conditionOf, routineCall } from './condition.ts';
 import type { Division, TablePlace } from './world.ts';
 
@@ -48,7 +49,7 @@ function treeIndex(draft: IndexDraft, columns: Columns, { world, division }: Ind
   return {
     keys,
     ...(isUnique && { unique: true }),
-    ...(isUnique && draft.nullsNotDistinct && { nullsNotDistinct: true }),
+    ...(isUnique && draft.nullsNotDistinct && world.has(POSTGRESQL_15) && { nullsNotDistinct: true }),
     ...(include.length > 0 && { include }),
     ...(draft.fillFactor !== undefined && { storageParameters: { fillfactor: String(draft.fillFactor) } }),
   };

@@ -3,12 +3,13 @@ import type { Check, Column, Exclusion, Index, Table, Unique } from '../../../sr
 import { quoteIdentifier } from '../../../src/sql/index.ts';
 import type { Named } from '../draft/named.ts';
 import type { CheckDraft, ExclusionDraft, KeyDraft, TableDraft } from '../draft/table-draft.ts';
+import { POSTGRESQL_15, POSTGRESQL_17 } from '../features.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildIndex } from './build-index.ts';
 import { columnSubjects, conditionOf } from './condition.ts';
 import { buildPartitions, divide } from './divide.ts';
 import type { DividedBy } from './divide.ts';
-import type { TablePlace } from './world.ts';
+import type { TablePlace, World } from './world.ts';
 
 interface ContentsPlace extends TablePlace {
   readonly columns: ReadonlyMap<string, Column>;
@@ -18,7 +19,9 @@ interface ContentsPlace extends TablePlace {
 /** A table without what may refer to other tables. */
 export function buildTable(draft: TableDraft, place: TablePlace): Table {
   const columns = buildColumns(draft.columns, place);
-  const division = (draft.partitionBy && divide(draft.partitionBy, columns, place.world)) ?? undefined;
+  const division =
+    (draft.partitionBy && canDivide(columns, place.world) && divide(draft.partitionBy, columns, place.world)) ||
+    undefined;
   const all: ContentsPlace = { ...place, columns, division };
   const { namespace, table, world } = place;
   const relation = (name: string): boolean => world.claim('relation', namespace, name);
@@ -38,6 +41,11 @@ export function buildTable(draft: TableDraft, place: TablePlace): Table {
     exclusions: namedSet(indexed(exclusions(draft.exclusions, all))),
     partitions: namedSet(division === undefined ? [] : buildPartitions(draft.partitions, division, place)),
   };
+}
+
+/** Before PostgreSQL 17 the partitions of a table did not share its identity columns. */
+function canDivide(columns: ReadonlyMap<string, Column>, world: World): boolean {
+  return world.has(POSTGRESQL_17) || [...columns.values()].every(({ identity }) => identity === undefined);
 }
 
 function required({ nullable: _, ...column }: Column): Column {
@@ -82,7 +90,7 @@ function keys(drafts: Named<KeyDraft>, { columns, division, world, primary }: Ke
       columns: key,
       ...(include.length > 0 && { include }),
       ...(deferrable && { deferrable }),
-      ...(nullsNotDistinct && !primary && { nullsNotDistinct: true }),
+      ...(nullsNotDistinct && !primary && world.has(POSTGRESQL_15) && { nullsNotDistinct: true }),
       ...(fillFactor !== undefined &&
         division === undefined && { storageParameters: { fillfactor: String(fillFactor) } }),
       ...(comment !== undefined && { comment }),

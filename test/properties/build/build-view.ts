@@ -2,6 +2,7 @@ import { namedSet } from '../../../src/schema/index.ts';
 import type { Column, Index, Trigger, View } from '../../../src/schema/index.ts';
 import type { TriggerDraft } from '../draft/table-draft.ts';
 import type { SourceDraft, ViewDraft } from '../draft/view-draft.ts';
+import { POSTGRESQL_15 } from '../features.ts';
 import { buildIndex } from './build-index.ts';
 import { functionOf, updatedColumns } from './build-triggers.ts';
 import { conditionOf } from './condition.ts';
@@ -14,7 +15,7 @@ export function buildView(draft: ViewDraft, place: TablePlace): View | null {
   const { world, namespace, table: name } = place;
   const from = relationOf(draft.from, world);
   if (from === undefined) return null;
-  const sources = { from, other: relationOf(draft.other, world) ?? from };
+  const sources = { from, other: otherOf(draft.other, world) ?? from };
   const query = viewQuery(draft, sources, world);
   if (query === null) return null;
   const read = [from, ...(query.usesOther ? [sources.other] : [])];
@@ -26,7 +27,7 @@ export function buildView(draft: ViewDraft, place: TablePlace): View | null {
     definition: query.sql,
     ...(isEmpty && { withoutData: true }),
     ...(names !== undefined && { columns: names }),
-    ...optionsOf(draft, query.isUpdatable === true && from.table !== undefined),
+    ...optionsOf(draft, query.isUpdatable === true && from.table !== undefined, world),
     ...(draft.comment !== undefined && { comment: draft.comment }),
     ...belongings(draft, { ...place, columns }),
   };
@@ -48,14 +49,27 @@ function belongings(draft: ViewDraft, place: Contents): Pick<View, 'materialized
     : { viewIndexes: {}, viewTriggers: namedSet(viewTriggers(draft, place)) };
 }
 
+/** One that has a column, which a table need not have. */
+function otherOf(draft: SourceDraft, world: World): Relation | undefined {
+  const other = relationOf(draft, world);
+  return other?.columns.size === 0 ? undefined : other;
+}
+
 function relationOf({ namespace, name }: SourceDraft, { relations }: World): Relation | undefined {
   const found = relations.find((relation) => relation.namespace === namespace && relation.name === name);
   return found ?? relations.find((relation) => relation.name === name) ?? relations[0];
 }
 
-function optionsOf({ options, hasOptions, materialized }: ViewDraft, isUpdatable: boolean): Pick<View, 'options'> {
-  const fits = (name: string): boolean =>
-    name === 'fillfactor' ? materialized : !materialized && (name !== 'check_option' || isUpdatable);
+function optionsOf(
+  { options, hasOptions, materialized }: ViewDraft,
+  isUpdatable: boolean,
+  world: World,
+): Pick<View, 'options'> {
+  const fits = (name: string): boolean => {
+    if (name === 'fillfactor') return materialized;
+    if (name === 'check_option') return !materialized && isUpdatable;
+    return !materialized && (name !== 'security_invoker' || world.has(POSTGRESQL_15));
+  };
   const set = Object.entries(options).filter(([name, value]) => value !== undefined && fits(name));
   return hasOptions && set.length > 0 ? { options: namedSet(set as [string, string][]) } : {}; // those with a value
 }

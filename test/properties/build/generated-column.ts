@@ -1,6 +1,7 @@
 import type { Column } from '../../../src/schema/index.ts';
 import { quoteIdentifier, quoteLiteral } from '../../../src/sql/index.ts';
 import type { ColumnDraft } from '../draft/table-draft.ts';
+import { POSTGRESQL_18 } from '../features.ts';
 import { columnSubjects, routineCall } from './condition.ts';
 import type { Subject } from './condition.ts';
 import type { World } from './world.ts';
@@ -11,8 +12,6 @@ interface Base {
   readonly world: World;
 }
 
-const VERSION_18 = 180_000;
-
 /** A column that is computed from another one; `null` when there is no such column, or nothing to compute. */
 export function generatedColumn(
   draft: ColumnDraft,
@@ -20,7 +19,7 @@ export function generatedColumn(
 ): Pick<Column, 'type' | 'generated' | 'virtual'> | null {
   const subject = columnSubjects(columns, world)(name);
   if (subject === undefined) return null;
-  const isVirtual = draft.source === 'virtual' && world.features.version >= VERSION_18;
+  const isVirtual = draft.source === 'virtual' && world.has(POSTGRESQL_18);
   // what is computed while reading may call nothing of a user's, nor look at their types
   if (isVirtual && subject.facts.isUsers) return null;
   const call =

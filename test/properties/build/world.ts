@@ -51,6 +51,11 @@ export class World {
     this.features = features;
   }
 
+  /** Whether the server is of this version, or newer. */
+  has(version: number): boolean {
+    return this.features.version >= version;
+  }
+
   isFree(...name: readonly string[]): boolean {
     return !this.#taken.has(JSON.stringify(name));
   }

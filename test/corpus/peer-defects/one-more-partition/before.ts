@@ -4,9 +4,7 @@ import { Entity, PrimaryKey, Property } from 'moult';
   partitionBy: {
     type: 'range',
     expression: 'at',
-    partitions: [
-      { name: 'event_2025', values: "from ('2025-01-01') to ('2026-01-01')" },
-    ],
+    partitions: [{ name: 'event_2025', values: "from ('2025-01-01') to ('2026-01-01')" }],
   },
 })
 class Event {

@@ -7,7 +7,13 @@ abstract class Animal {
 }
 
 @Entity()
-@Trigger({ name: 'bark', timing: 'before', events: ['insert'], forEach: 'row', body: "new.name := new.name || '!'; return new;" })
+@Trigger({
+  name: 'bark',
+  timing: 'before',
+  events: ['insert'],
+  forEach: 'row',
+  body: "new.name := new.name || '!'; return new;",
+})
 class Dog extends Animal {
   @Property() breed!: string;
 }

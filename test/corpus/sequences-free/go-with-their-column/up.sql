@@ -1,2 +1,2 @@
--- loses the values of column thing.number
+-- loses the values of column thing.number and the position of sequence numbers
 alter table "thing" drop column "number";
