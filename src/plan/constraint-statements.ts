@@ -1,7 +1,7 @@
 import type { ObjectKinds } from '../schema/index.ts';
 import { quoteIdentifier, quoteName } from '../sql/index.ts';
 import { commentOn } from './comment.ts';
-import type { ConstraintKindName, ConstraintOperation } from './constraint.ts';
+import type { ConstraintKindName, ConstraintOperation } from './constraint-operation.ts';
 import { nameOf, namespaceOf, tableSql } from './keys.ts';
 import { statement } from './statement.ts';
 import type { Statement } from './statement.ts';

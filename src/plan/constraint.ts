@@ -1,55 +1,11 @@
 import type { AlterChange } from '../diff/index.ts';
 import { findObject, nounOf, objectKey } from '../schema/index.ts';
 import type { Deferrable, Named, ObjectId, ObjectKinds, Schema } from '../schema/index.ts';
+import type { CommentConstraint, ConstraintKindName, ConstraintOperation } from './constraint-operation.ts';
 import { constraintStatements } from './constraint-statements.ts';
 import { withOldForms } from './expression-keys.ts';
 import { constraintKey, displayName, nameOf, namespaceOf, relationKey, tableKey, tableOf } from './keys.ts';
 import type { ObjectRule, Operation, PlanContext, TypeBinding } from './operation.ts';
-
-export type ConstraintKindName = 'primaryKey' | 'unique' | 'foreignKey' | 'check' | 'exclusion';
-
-interface Step<Kind extends ConstraintKindName> extends Operation {
-  readonly id: ObjectId<Kind>;
-}
-
-export interface AddConstraint<Kind extends ConstraintKindName> extends Step<Kind> {
-  readonly type: 'addConstraint';
-  readonly value: ObjectKinds[Kind];
-}
-
-export interface DropConstraint<Kind extends ConstraintKindName> extends Step<Kind> {
-  readonly type: 'dropConstraint';
-}
-
-export interface RenameConstraint<Kind extends ConstraintKindName> extends Step<Kind> {
-  readonly type: 'renameConstraint';
-  readonly from: string;
-}
-
-/** Looks at the rows that were there before. */
-export interface ValidateConstraint<Kind extends ConstraintKindName> extends Step<Kind> {
-  readonly type: 'validateConstraint';
-}
-
-/** Changes the index behind the constraint. */
-export interface SetConstraintParameters<Kind extends ConstraintKindName> extends Step<Kind> {
-  readonly type: 'setConstraintParameters';
-  readonly before: Named<string> | undefined;
-  readonly after: Named<string> | undefined;
-}
-
-export interface CommentConstraint<Kind extends ConstraintKindName> extends Step<Kind> {
-  readonly type: 'commentConstraint';
-  readonly comment: string | undefined;
-}
-
-export type ConstraintOperation<Kind extends ConstraintKindName> =
-  | AddConstraint<Kind>
-  | DropConstraint<Kind>
-  | RenameConstraint<Kind>
-  | ValidateConstraint<Kind>
-  | SetConstraintParameters<Kind>
-  | CommentConstraint<Kind>;
 
 /** What makes one kind of constraint different from the others. */
 export interface ConstraintKind<Kind extends ConstraintKindName> {
@@ -92,7 +48,10 @@ export function constraintRule<Kind extends ConstraintKindName>(
   return {
     ...constraintSteps(spec),
     kind: spec.kind,
-    renews: (_id, changes) => changes.some((change) => !worksInPlace(change)),
+    renews: (id, changes, { after }) => {
+      const isDivided = findObject(after, tableOf(id))?.partitionBy !== undefined;
+      return changes.some((change) => !worksInPlace(change, isDivided));
+    },
 
     uses(schema, id) {
       const value = findObject(schema, id);
@@ -134,9 +93,13 @@ const FRAGMENTS = {
   commentConstraint: 'comment',
 };
 
-/** Rows that were not looked at can be looked at later, and never be forgotten again. */
-function worksInPlace({ attribute, after }: AlterChange): boolean {
-  return ['comment', 'storageParameters'].includes(attribute) || (attribute === 'notValid' && after === undefined);
+/**
+ * Rows that were not looked at can be looked at later, and never be forgotten again. The index of a table with partitions
+ * keeps its parameters.
+ */
+function worksInPlace({ attribute, after }: AlterChange, isDivided: boolean): boolean {
+  if (attribute === 'storageParameters') return !isDivided;
+  return attribute === 'comment' || (attribute === 'notValid' && after === undefined);
 }
 
 type Steps<Kind extends ConstraintKindName> = Pick<

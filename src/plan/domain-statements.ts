@@ -41,7 +41,8 @@ function createSql(id: ObjectId<'domain'>, domain: Domain): string {
   if (domain.collation !== undefined) parts.push(`collate ${quoteIdentifier(domain.collation)}`);
   if (domain.default !== undefined) parts.push(`default ${domain.default}`);
   if (domain.notNull) parts.push('not null');
-  for (const [check, expression] of Object.entries(domain.checks ?? {})) parts.push(checkSql(check, expression));
+  const checks = Object.entries(domain.checks ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [check, expression] of checks) parts.push(checkSql(check, expression));
   return `${parts.join(' ')};`;
 }
 

@@ -19,12 +19,17 @@ interface Forms {
 export function alterDomain(id: Id, { before, after }: Forms, context: PlanContext): AlterDomain[] {
   const bound = boundParts(id, before, context);
   const { default: current, checks = {} } = after;
-  const gone = Object.keys(before.checks ?? {}).filter((name) => {
-    return bound.checks.includes(name) || lookup(before.checks ?? {}, name) !== lookup(checks, name);
-  });
-  const made = Object.entries(checks).filter(([name, text]) => {
-    return bound.checks.includes(name) || lookup(before.checks ?? {}, name) !== text;
-  });
+  const gone = Object.keys(before.checks ?? {})
+    .toSorted()
+    .filter((name) => {
+      return bound.checks.includes(name) || lookup(before.checks ?? {}, name) !== lookup(checks, name);
+    });
+  const names = Object.keys(checks).toSorted();
+  const made = names
+    .map((name) => [name, lookup(checks, name) ?? ''] as const)
+    .filter(([name, text]) => {
+      return bound.checks.includes(name) || lookup(before.checks ?? {}, name) !== text;
+    });
   const dropsDefault = before.default !== undefined && (bound.default || current === undefined);
   const setsDefault = current !== undefined && (bound.default || before.default !== current);
   return [

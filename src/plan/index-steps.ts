@@ -49,7 +49,11 @@ export type IndexOperationOf<Kind extends IndexKind> =
   | SetIndexParameters<Kind>
   | CommentIndex<Kind>;
 
-const IN_PLACE = ['comment', 'storageParameters'];
+/** The index of a table with partitions keeps its parameters. */
+function worksInPlace(attribute: string, table: ObjectId<'table'>, schema: Schema): boolean {
+  if (attribute === 'storageParameters') return findObject(schema, table)?.partitionBy === undefined;
+  return attribute === 'comment';
+}
 
 /** The rule of the indexes of tables, or of those of materialised views; they go with what they belong to. */
 export function indexRuleOf<Kind extends IndexKind>(
@@ -98,7 +102,7 @@ export function indexRuleOf<Kind extends IndexKind>(
       return [{ type: 'renameIndex', id: to, from: nameOf(from), phase: 'drop constraints', effects }];
     },
 
-    renews: (_id, changes) => changes.some(({ attribute }) => !IN_PLACE.includes(attribute)),
+    renews: (id, changes, { after }) => changes.some(({ attribute }) => !worksInPlace(attribute, tableOf(id), after)),
     uses: used,
     typeBinding(schema, id) {
       const index = findObject(schema, id);

@@ -17,10 +17,11 @@ function partitionNamed(schema: Schema, place: ObjectId<'table'>): ObjectId<'par
  * table, which had none of that name here.
  */
 export function livesElsewhere(id: ObjectId<'partition'>, here: Schema, there: Schema): boolean {
+  if (findObject(there, id) !== undefined) return false;
   const place = placeOf(here, id);
   if (findObject(there, place) !== undefined) return true;
   const other = partitionNamed(there, place);
-  return other !== undefined && objectKey(other) !== objectKey(id) && findObject(here, other) === undefined;
+  return other !== undefined && findObject(here, other) === undefined;
 }
 
 /** Whether foreign keys point to a table. */

@@ -33,7 +33,9 @@ function traits(routine: Routine): string[] {
     parallel !== undefined && `parallel ${parallel}`,
     cost !== undefined && `cost ${cost}`,
     rows !== undefined && `rows ${rows}`,
-    ...Object.entries(settings).map(([name, value]) => `set ${parameterName(name)} to ${value}`),
+    ...Object.entries(settings)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => `set ${parameterName(name)} to ${value}`),
   ];
   return list.filter((trait) => typeof trait === 'string');
 }

@@ -100,7 +100,8 @@ export function restSteps(id: Id, context: PlanContext): CopyRows[] {
 /** Sequences that a column of the table owns and that stay. */
 function ownedSequences(id: Id, { before, after }: PlanContext): { sequence: string; column: string }[] {
   const sequences = Object.entries(lookup(before.namespaces, namespaceOf(id))?.sequences ?? {});
-  return sequences.flatMap(([sequence, { ownedBy }]) => {
+  const sorted = sequences.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.flatMap(([sequence, { ownedBy }]) => {
     const stays = findObject(after, objectId('sequence', namespaceOf(id), sequence)) !== undefined;
     return ownedBy?.table === nameOf(id) && stays ? [{ sequence, column: ownedBy.column }] : [];
   });
@@ -109,13 +110,15 @@ function ownedSequences(id: Id, { before, after }: PlanContext): { sequence: str
 /** A name that two partitions may share has to be shared by two scratch namespaces too. */
 function parkedPartitions(id: Id, { partitions }: Table, context: PlanContext): ParkedPartition[] {
   const namespaces = [namespaceOf(id)];
-  return Object.keys(partitions).flatMap((name) => {
-    const partition = objectId('partition', ...id.path, name);
-    if (livesElsewhere(partition, context.before, context.after)) return [];
-    const place = placeOf(context.before, partition);
-    if (!namespaces.includes(namespaceOf(place))) namespaces.push(namespaceOf(place));
-    return [{ place, scratch: scratchNamespace(id, namespaces.indexOf(namespaceOf(place))) }];
-  });
+  return Object.keys(partitions)
+    .toSorted()
+    .flatMap((name) => {
+      const partition = objectId('partition', ...id.path, name);
+      if (livesElsewhere(partition, context.before, context.after)) return [];
+      const place = placeOf(context.before, partition);
+      if (!namespaces.includes(namespaceOf(place))) namespaces.push(namespaceOf(place));
+      return [{ place, scratch: scratchNamespace(id, namespaces.indexOf(namespaceOf(place))) }];
+    });
 }
 
 function parkedKey(id: Id): string {

@@ -17,7 +17,13 @@ const INDEXES = new WeakMap<Schema, UsersIndex>();
 
 /** Looks through the schema once, when it is asked for the first time. */
 export function findTypeUsers(schema: Schema): TypeUsers {
-  return (type) => indexOf(schema).columns.get(objectKey(type)) ?? [];
+  return (type) => (indexOf(schema).columns.get(objectKey(type)) ?? []).toSorted(byTable);
+}
+
+/** Columns of one table stay in their order. */
+function byTable(a: ObjectId, b: ObjectId): number {
+  const [first, second] = [a, b].map(({ path }) => path.slice(0, 2).join('\0'));
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
 /** The domains, composite and range types that are made of a type, or of arrays of it. */

@@ -1,7 +1,7 @@
 import { findObject } from '../../schema/index.ts';
 import type { Check, ObjectId, Schema } from '../../schema/index.ts';
 import { constraintRule, IN_TABLE } from '../constraint.ts';
-import type { ConstraintOperation } from '../constraint.ts';
+import type { ConstraintOperation } from '../constraint-operation.ts';
 import { callsRoutine, expressionKeys } from '../expression-keys.ts';
 import { columnKeys, displayName, nameOf, tableOf } from '../keys.ts';
 import { mentionedNames } from '../mentions.ts';

@@ -1,7 +1,7 @@
 import type { PrimaryKey } from '../../schema/index.ts';
 import { quoteList } from '../../sql/index.ts';
 import { constraintRule, deferrableClause, IN_TABLE } from '../constraint.ts';
-import type { ConstraintOperation } from '../constraint.ts';
+import type { ConstraintOperation } from '../constraint-operation.ts';
 import { columnKeys, displayName, fragmentName, tableOf } from '../keys.ts';
 import type { ObjectRule } from '../operation.ts';
 import { parametersClause } from '../storage-parameters.ts';

@@ -2,7 +2,7 @@ import { findObject, lookup } from '../../schema/index.ts';
 import type { ObjectId, Table, Unique } from '../../schema/index.ts';
 import { quoteList } from '../../sql/index.ts';
 import { constraintRule, deferrableClause, IN_TABLE } from '../constraint.ts';
-import type { ConstraintOperation } from '../constraint.ts';
+import type { ConstraintOperation } from '../constraint-operation.ts';
 import { columnKeys, displayName, fragmentName, nameOf, tableOf } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
 import { parametersClause } from '../storage-parameters.ts';
@@ -26,7 +26,7 @@ export function isRedundantUnique(name: string, { uniques, primaryKey }: Table):
     JSON.stringify([value.columns, value.include ?? null, value.deferrable ?? null, value.nullsNotDistinct ?? null]);
   const own = lookup(uniques, name);
   if (own === undefined) return false;
-  const names = Object.keys(uniques);
+  const names = Object.keys(uniques).toSorted();
   const earlier = names.slice(0, names.indexOf(name)).flatMap((other) => lookup(uniques, other) ?? []);
   return [...Object.values(primaryKey), ...earlier].some((other) => text(other) === text(own));
 }

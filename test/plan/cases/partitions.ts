@@ -284,6 +284,19 @@ export const partitionCases: readonly PlanCase[] = [
     same,
   },
   {
+    name: 'storage parameters of the indexes of a partitioned table change',
+    before: only({ low: LOW }, { indexes: { i: { keys: ['note'], storageParameters: { fillfactor: '70' } } } }),
+    after: only(
+      { low: LOW },
+      {
+        primaryKey: { events_pkey: { columns: ['id', 'day'], storageParameters: { fillfactor: '80' } } },
+        indexes: { i: { keys: ['note'] } },
+      },
+    ),
+    rows: `insert into events values (1, 1, 'a');`,
+    same,
+  },
+  {
     name: 'a partition moves to another namespace, and one of another table takes its name',
     before: schema({ tables: { a: events({ part: LOW }, { primaryKey: {} }) } }, { parts: {} }),
     after: schema(

@@ -7,6 +7,7 @@ import { POSTGRESQL_15, POSTGRESQL_17 } from '../features.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildIndex } from './build-index.ts';
 import { columnSubjects, conditionOf } from './condition.ts';
+import { given } from './given.ts';
 import { buildPartitions, divide } from './divide.ts';
 import type { DividedBy } from './divide.ts';
 import type { TablePlace, World } from './world.ts';
@@ -23,6 +24,7 @@ export function buildTable(draft: TableDraft, place: TablePlace): Table {
     (draft.partitionBy && canDivide(columns, place.world) && divide(draft.partitionBy, columns, place.world)) ||
     undefined;
   const all: ContentsPlace = { ...place, columns, division };
+  const facts = tableFacts(draft, division);
   const { namespace, table, world } = place;
   const relation = (name: string): boolean => world.claim('relation', namespace, name);
   const constraint = (name: string): boolean => world.claim('constraint', namespace, table, name);
@@ -32,8 +34,11 @@ export function buildTable(draft: TableDraft, place: TablePlace): Table {
   const notNull = new Set(primaryKey.flatMap(([, key]) => key.columns));
   return {
     ...EMPTY_TABLE,
-    ...tableFacts(draft, all),
-    columns: namedSet([...columns].map(([name, column]) => [name, notNull.has(name) ? required(column) : column])),
+    ...facts,
+    columns: namedSet([
+      ...[...columns].map(([name, column]) => [name, notNull.has(name) ? required(column) : column] as const),
+      ...longColumns(facts),
+    ]),
     primaryKey: namedSet(primaryKey),
     uniques: namedSet(indexed(keys(draft.uniques, { ...all, primary: false }))),
     indexes: namedSet(indexes(draft, all).filter(([name]) => relation(name))),
@@ -53,24 +58,26 @@ function required({ nullable: _, ...column }: Column): Column {
 }
 
 function tableFacts(
-  { comment, unlogged, parameters, hasParameters, rowSecurity }: TableDraft,
-  { columns, division }: ContentsPlace,
+  { comment, unlogged, rowSecurity, parameters, hasParameters }: TableDraft,
+  division: DividedBy | undefined,
 ): Partial<Table> {
   const isWhole = division === undefined;
-  // without long values there is nothing that `toast` parameters are about
-  const isLong = [...columns.values()].some(
-    ({ type, dimensions, storage }) => type === 'text' && dimensions === undefined && storage === undefined,
-  );
-  const set = Object.entries(parameters).filter(
-    ([name, value]) => value !== undefined && (isLong || !name.startsWith('toast')),
-  );
+  const set = Object.entries(parameters).filter(([, value]) => value !== undefined) as [string, string][]; // those with a value
   return {
-    ...(comment !== undefined && { comment }),
-    ...(unlogged && isWhole && { unlogged: true }),
-    ...(hasParameters && isWhole && set.length > 0 && { storageParameters: namedSet(set as [string, string][]) }), // those with a value
-    ...(rowSecurity !== undefined && { rowSecurity }),
-    ...(division !== undefined && { partitionBy: division.key }),
+    ...given({
+      comment,
+      unlogged: unlogged && isWhole,
+      storageParameters: hasParameters && isWhole && set.length > 0 && namedSet(set),
+      rowSecurity,
+      partitionBy: division?.key,
+    }),
   };
+}
+
+/** A table without long values has nothing that `toast` parameters could be about, and forgets them. */
+function longColumns({ storageParameters = {} }: Partial<Table>): readonly (readonly [string, Column])[] {
+  const isNeeded = Object.keys(storageParameters).some((name) => name.startsWith('toast.'));
+  return isNeeded ? [['long', { type: 'text', nullable: true }]] : [];
 }
 
 interface KeysPlace extends ContentsPlace {

@@ -104,7 +104,8 @@ export function buildRanges(drafts: Named<RangeDraft>, namespace: string, world:
 }
 
 function buildRange(draft: RangeDraft, namespace: string, world: World): RangeType {
-  const use = typeUse({ type: draft.subtype, array: false }, namespace, world);
+  const wanted = typeUse({ type: draft.subtype, array: false }, namespace, world);
+  const use = world.factsOf(wanted).ordered ? wanted : { type: 'integer' };
   const [operatorClass, subtypeDiff] = [CLASSES.get(use.type), DIFFERENCES.get(use.type)];
   return {
     subtype: use.type,
