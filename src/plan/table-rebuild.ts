@@ -9,7 +9,7 @@ import { livesElsewhere, placeOf } from './partition-place.ts';
 import type { CopyRows, DropParked, ParkedPartition, ParkTable, RebuildOperation } from './rebuild-operation.ts';
 import { scratchNamespace } from './scratch-namespace.ts';
 import { ownedSequenceKeys } from './sequence.ts';
-import { contents, createTable, releasedBy } from './table-steps.ts';
+import { contents, createTable, namedBy, releasedBy } from './table-steps.ts';
 import { valueAfter } from './value-after.ts';
 
 type Id = ObjectId<'table'>;
@@ -40,20 +40,23 @@ export function rebuildSteps(id: Id, context: PlanContext): RebuildOperation[] {
   // The new form is made while the old one is there: both have what both use.
   const shared = new Set([...drops, ...neededByNewForm(id, context)]);
   const releases = releasedBy(id, table, context).filter((key) => !shared.has(key));
+  const mayRelease = namedBy(table, context).filter((key) => !shared.has(key));
   const drop: DropParked = {
     type: 'dropParked',
     id,
     phase: 'drop tables',
     lost: lost.map(([name]) => name),
     namespaces: [...new Set([scratchNamespace(id, 0), ...parked.partitions.map(({ scratch }) => scratch)])],
-    effects: { needs: [copiedKey(id)], releases },
+    effects: { needs: [copiedKey(id)], releases, mayRelease },
   };
   return [parked, drop];
 }
 
 function neededByNewForm(id: Id, context: PlanContext): readonly string[] {
   const table = findObject(context.after, id);
-  return table === undefined ? [] : (createTable(id, table, context).effects.needs ?? []);
+  if (table === undefined) return [];
+  const { needs = [], mayNeed = [] } = createTable(id, table, context).effects;
+  return [...needs, ...mayNeed];
 }
 
 /** The old form needs no defaults, and must not hold on to what is behind them. */

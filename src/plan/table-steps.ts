@@ -35,11 +35,15 @@ export interface DropTable extends Operation {
 
 export function createTable(id: Id, whole: Table, { after, isRemoved }: PlanContext): CreateTable {
   const table = createdTogether(whole, after);
-  const needs = [namespaceKey(id), ...Object.values(table.columns).flatMap((column) => columnNeeds(after, column))];
+  const columns = Object.values(table.columns);
   const keys = (table.partitionBy?.keys ?? []).flatMap((key) =>
     typeof key === 'string' ? [] : (key.expression ?? []),
   );
-  const effects = { creates: contents(id, table), needs: [...needs, ...neededKeys(after, keys.join(' '))] };
+  const effects = {
+    creates: contents(id, table),
+    needs: [namespaceKey(id), ...columns.flatMap(typeKeys)],
+    mayNeed: [...columns.map(expressionOf), keys.join(' ')].flatMap((sql) => neededKeys(after, sql)),
+  };
   return { type: 'createTable', id, phase: 'create tables', table, isRebuilt: isRemoved(id), effects };
 }
 
@@ -47,7 +51,7 @@ export function dropTable(id: Id, table: Table, context: PlanContext): DropTable
   const columns = Object.keys(table.columns).map((name) => objectId('column', ...id.path, name));
   const owned = columns.flatMap((column) => ownedSequenceKeys(context, column));
   const drops = [...contents(id, { ...table, foreignKeys: {} }), ...owned];
-  const effects = { drops, releases: releasedBy(id, table, context) };
+  const effects = { drops, releases: releasedBy(id, table, context), mayRelease: namedBy(table, context) };
   return { type: 'dropTable', id, phase: 'drop tables', effects };
 }
 
@@ -68,37 +72,36 @@ function createdTogether(table: Table, schema: Schema): Table {
   };
 }
 
-/** Types, and the routines and sequences behind its values. */
-function columnNeeds(schema: Schema, column: Column): string[] {
-  return [...typeKeys(column), ...neededKeys(schema, expressionOf(column))];
-}
-
 function expressionOf({ default: value = '', generated = '' }: Column): string {
   return `${value} ${generated}`.trim();
 }
 
 /** What a table and all that is in it use until it goes. */
 export function releasedBy(id: Id, table: Table, context: PlanContext): string[] {
-  const { before } = context;
   const columns = Object.values(table.columns);
-  const sql = [
-    ...columns.map(expressionOf),
-    ...Object.values(table.checks).map(({ expression }) => expression),
-    ...Object.values(table.exclusions).map(({ definition }) => definition),
-    ...Object.values(table.indexes).map((index) => JSON.stringify(index)),
-    ...Object.values(table.triggers).map(({ when }) => when ?? ''),
-    ...(table.partitionBy?.keys ?? []).map((key) => (typeof key === 'string' ? '' : (key.expression ?? ''))),
-  ];
   const functions = Object.values(table.triggers).map(({ function: { namespace, name } }) =>
     objectKey(objectId('routine', namespace, `${name}()`)),
   );
   return [
     namespaceKey(id),
     ...columns.flatMap(releasedTypeKeys),
-    ...withOldForms([...functions, ...neededKeys(before, sql.join(' ').trim())]),
+    ...withOldForms(functions),
     // A partition may leave before its table goes.
     ...releasedWithTable(id, context).filter((key) => key !== rowsKey(id)),
   ];
+}
+
+/** What the expressions in a table name: routines, sequences, types. */
+export function namedBy(table: Table, { before }: PlanContext): string[] {
+  const sql = [
+    ...Object.values(table.columns).map(expressionOf),
+    ...Object.values(table.checks).map(({ expression }) => expression),
+    ...Object.values(table.exclusions).map(({ definition }) => definition),
+    ...Object.values(table.indexes).map((index) => JSON.stringify(index)),
+    ...Object.values(table.triggers).map(({ when }) => when ?? ''),
+    ...(table.partitionBy?.keys ?? []).map((key) => (typeof key === 'string' ? '' : (key.expression ?? ''))),
+  ];
+  return withOldForms(neededKeys(before, sql.join(' ').trim()));
 }
 
 /** Keys of a table, of all that is in it, and of the names that it takes. */
