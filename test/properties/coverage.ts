@@ -1,7 +1,7 @@
 import type { Change } from '../../src/diff/index.ts';
 import type { AnyOperation } from '../../src/plan/rules.ts';
-import { objectKey, STRUCTURE } from '../../src/schema/index.ts';
-import type { ObjectKind } from '../../src/schema/index.ts';
+import { objectKey, STRUCTURE, walkSchema } from '../../src/schema/index.ts';
+import type { ObjectKind, Schema } from '../../src/schema/index.ts';
 import { ATTRIBUTES } from '../../src/snapshot/attributes.ts';
 
 export const VERBS = ['add', 'remove', 'alter', 'renew'] as const;
@@ -23,13 +23,17 @@ const UNCHANGEABLE: Readonly<Record<string, string>> = {
 export class Coverage {
   readonly #counts = new Map<string, number>();
 
-  /** Counts the changes, and what a plan makes anew for them. */
-  count(changes: readonly Change[], operations: readonly AnyOperation[] = []): void {
+  /** Counts the changes. */
+  count(changes: readonly Change[]): void {
     for (const change of changes) {
       this.#add(`${change.id.kind} ${change.verb}`);
       if (change.verb === 'alter') this.#add(`${change.id.kind} alter ${change.attribute}`);
     }
-    for (const id of renewed(operations)) this.#add(`${id.kind} renew`);
+  }
+
+  /** Counts what a plan makes anew. */
+  countRenewed(operations: readonly AnyOperation[], before: Schema): void {
+    for (const kind of renewed(operations, before)) this.#add(`${kind} renew`);
   }
 
   toJSON(): Record<string, number> {
@@ -74,11 +78,13 @@ function attributesOf(kind: ObjectKind): string[] {
   return Object.keys({ ...required, ...optional }).filter((name) => !Object.hasOwn(UNCHANGEABLE, `${kind}.${name}`));
 }
 
-/** What the steps drop and make again. */
-function renewed(operations: readonly AnyOperation[]): AnyOperation['id'][] {
-  const keys = (effect: 'creates' | 'drops'): Set<string> =>
-    new Set(operations.flatMap(({ effects }) => effects[effect] ?? []));
-  const [creates, drops] = [keys('creates'), keys('drops')];
-  const ids = new Map(operations.map(({ id }) => [objectKey(id), id]));
-  return [...ids].filter(([key]) => creates.has(key) && drops.has(key)).map(([, id]) => id);
+const SWAPS = ['swap', 'replace'];
+
+/** What was there before, and is made again; of a type, also what is swapped for another of its name. */
+function renewed(operations: readonly AnyOperation[], before: Schema): ObjectKind[] {
+  const created = new Set(operations.flatMap(({ effects }) => effects.creates ?? []));
+  const again = walkSchema(before).filter(({ id }) => created.has(objectKey(id)));
+  const swapped = operations.filter(({ type }) => SWAPS.some((verb) => type.startsWith(verb)));
+  const ids = new Map([...again, ...swapped].map(({ id }) => [objectKey(id), id.kind]));
+  return [...ids.values()];
 }
