@@ -1,7 +1,7 @@
 import { findObject, objectId, objectKey } from '../schema/index.ts';
 import type { ObjectId, Schema } from '../schema/index.ts';
 import { quoteName } from '../sql/index.ts';
-import { mentionedNames } from './mentions.ts';
+import { mentionedNames } from './mentions/mentions.ts';
 
 /** The table that a column, constraint or index belongs to. */
 export function tableOf(id: ObjectId): ObjectId<'table'> {

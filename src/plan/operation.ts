@@ -1,6 +1,6 @@
 import type { AlterChange, Change } from '../diff/index.ts';
 import type { ObjectId, ObjectKind, Schema } from '../schema/index.ts';
-import type { TypeUsers } from './type-users.ts';
+import type { TypeUsers } from './replacements/type-users.ts';
 import type { Statement } from './statement.ts';
 
 /** The order of steps that nothing else orders; the way a careful person would write the file. */

@@ -1,20 +1,20 @@
 import type { AlterChange, Change } from '../diff/index.ts';
 import { objectKey } from '../schema/index.ts';
 import type { ObjectId, Schema } from '../schema/index.ts';
-import { placeCommits } from './commit-boundaries.ts';
-import { findRenames } from './find-renames.ts';
-import type { Rename } from './find-renames.ts';
-import { mergeGrants } from './keep-grants.ts';
-import { movePartitions } from './move-partitions.ts';
+import { placeCommits } from './order/commit-boundaries.ts';
+import { findRenames } from './replacements/find-renames.ts';
+import type { Rename } from './replacements/find-renames.ts';
+import { mergeGrants } from './replacements/keep-grants.ts';
+import { movePartitions } from './partitions/move-partitions.ts';
 import type { PlanContext } from './operation.ts';
-import { orderOperations } from './order-operations.ts';
-import { expandReplacements } from './replacements.ts';
-import type { PlanSides } from './replacements.ts';
+import { orderOperations } from './order/order-operations.ts';
+import { expandReplacements } from './replacements/replacements.ts';
+import type { PlanSides } from './replacements/replacements.ts';
 import { ruleOf } from './rules.ts';
 import type { AnyOperation } from './rules.ts';
 import type { Statement } from './statement.ts';
-import { findTypeUsers } from './type-users.ts';
-import { leaveBodiesUnchecked } from './unchecked-bodies.ts';
+import { findTypeUsers } from './replacements/type-users.ts';
+import { leaveBodiesUnchecked } from './order/unchecked-bodies.ts';
 
 /** The way from one schema to another: the steps in order, and the SQL of all of them. */
 export interface Plan {

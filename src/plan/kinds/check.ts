@@ -1,10 +1,10 @@
 import { findObject } from '../../schema/index.ts';
 import type { Check, ObjectId, Schema } from '../../schema/index.ts';
-import { constraintRule, IN_TABLE } from '../constraint.ts';
-import type { ConstraintOperation } from '../constraint-operation.ts';
-import { callsRoutine, expressionKeys } from '../expression-keys.ts';
+import { constraintRule, IN_TABLE } from '../constraints/constraint.ts';
+import type { ConstraintOperation } from '../constraints/constraint-operation.ts';
+import { callsRoutine, expressionKeys } from '../mentions/expression-keys.ts';
 import { columnKeys, displayName, nameOf, tableOf } from '../keys.ts';
-import { mentionedNames } from '../mentions.ts';
+import { mentionedNames } from '../mentions/mentions.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
 
 export type CheckOperation = ConstraintOperation<'check'>;

@@ -1,16 +1,16 @@
 import type { AlterChange } from '../../diff/index.ts';
 import { findObject, objectKey } from '../../schema/index.ts';
 import type { Column, ObjectId } from '../../schema/index.ts';
-import { columnFacts, columnType, releasedTypeKeys, typeKeys } from '../column-definition.ts';
-import { ALTERATIONS } from '../column-alterations.ts';
-import type { AddColumn, ColumnOperation, CommentColumn } from '../column-operation.ts';
-import { fillOf } from '../column-fill.ts';
-import { columnStatements } from '../column-statements.ts';
-import { alterColumn, expressionOf, settingSteps, usedColumns } from '../column-steps.ts';
-import { neededKeys, releasedKeys } from '../dependencies.ts';
+import { columnFacts, columnType, releasedTypeKeys, typeKeys } from '../columns/column-definition.ts';
+import { ALTERATIONS } from '../columns/column-alterations.ts';
+import type { AddColumn, ColumnOperation, CommentColumn } from '../columns/column-operation.ts';
+import { fillOf } from '../columns/column-fill.ts';
+import { columnStatements } from '../columns/column-statements.ts';
+import { alterColumn, expressionOf, settingSteps, usedColumns } from '../columns/column-steps.ts';
+import { neededKeys, releasedKeys } from '../order/dependencies.ts';
 import { displayName, fragmentName, nameOf, tableKey, tableOf } from '../keys.ts';
 import type { Effects, ObjectRule, PlanContext } from '../operation.ts';
-import { ownedSequenceKeys, ownedSequences, sequenceKeys } from '../sequence.ts';
+import { ownedSequenceKeys, ownedSequences, sequenceKeys } from '../sequences/sequence.ts';
 
 type Id = ObjectId<'column'>;
 

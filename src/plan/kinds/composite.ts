@@ -1,8 +1,13 @@
 import { findObject, objectKey } from '../../schema/index.ts';
 import type { CompositeAttribute, CompositeType, ObjectId } from '../../schema/index.ts';
-import { columnType, releasedTypeKeys, typeKeys } from '../column-definition.ts';
-import type { AlterAttribute, CommentComposite, CompositeOperation, CreateComposite } from '../composite-operation.ts';
-import { compositeStatements } from '../composite-statements.ts';
+import { columnType, releasedTypeKeys, typeKeys } from '../columns/column-definition.ts';
+import type {
+  AlterAttribute,
+  CommentComposite,
+  CompositeOperation,
+  CreateComposite,
+} from '../types/composite-operation.ts';
+import { compositeStatements } from '../types/composite-statements.ts';
 import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, relationKey, typeNameKey } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
 import { compositeChange } from '../swap/composite-change.ts';

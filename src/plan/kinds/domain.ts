@@ -1,10 +1,10 @@
 import { findObject, objectKey } from '../../schema/index.ts';
 import type { Domain, ObjectId } from '../../schema/index.ts';
-import { columnType, releasedTypeKeys, typeKeys } from '../column-definition.ts';
-import { releasedKeys, neededKeys } from '../dependencies.ts';
-import type { AlterDomain, CommentDomain, CreateDomain, DomainOperation } from '../domain-operation.ts';
-import { domainExpressions, domainStatements } from '../domain-statements.ts';
-import { alterDomain, mustRetest, unbindDomain } from '../domain-steps.ts';
+import { columnType, releasedTypeKeys, typeKeys } from '../columns/column-definition.ts';
+import { releasedKeys, neededKeys } from '../order/dependencies.ts';
+import type { AlterDomain, CommentDomain, CreateDomain, DomainOperation } from '../types/domain-operation.ts';
+import { domainExpressions, domainStatements } from '../types/domain-statements.ts';
+import { alterDomain, mustRetest, unbindDomain } from '../types/domain-steps.ts';
 import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, typeNameKey } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
 import { isSwapped } from '../swap/swapped-types.ts';

@@ -2,7 +2,7 @@ import { findObject, objectKey } from '../../schema/index.ts';
 import type { ObjectId } from '../../schema/index.ts';
 import { quoteLiteral, quoteName } from '../../sql/index.ts';
 import { commentOn } from '../comment.ts';
-import type { AddEnumLabel, CommentEnum, EnumOperation } from '../enum-operation.ts';
+import type { AddEnumLabel, CommentEnum, EnumOperation } from '../types/enum-operation.ts';
 import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, typeNameKey } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
 import { statement } from '../statement.ts';

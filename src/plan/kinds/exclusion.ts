@@ -1,7 +1,7 @@
 import type { Exclusion } from '../../schema/index.ts';
-import { constraintRule, deferrableClause, IN_TABLE } from '../constraint.ts';
-import type { ConstraintOperation } from '../constraint-operation.ts';
-import { expressionKeys } from '../expression-keys.ts';
+import { constraintRule, deferrableClause, IN_TABLE } from '../constraints/constraint.ts';
+import type { ConstraintOperation } from '../constraints/constraint-operation.ts';
+import { expressionKeys } from '../mentions/expression-keys.ts';
 import { displayName, nameOf, tableOf } from '../keys.ts';
 import type { ObjectRule } from '../operation.ts';
 

@@ -1,8 +1,8 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
 import type { ForeignKey, Index, Named, ObjectId, ObjectKind, PrimaryKey, Schema, Unique } from '../../schema/index.ts';
 import { quoteList, quoteName } from '../../sql/index.ts';
-import { constraintRule, deferrableClause } from '../constraint.ts';
-import type { ConstraintOperation } from '../constraint-operation.ts';
+import { constraintRule, deferrableClause } from '../constraints/constraint.ts';
+import type { ConstraintOperation } from '../constraints/constraint-operation.ts';
 import { columnKeys, displayName, fragmentName, logKey, rowsKey, tableKey, tableOf } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
 

@@ -1,5 +1,5 @@
-import { indexRuleOf } from '../index-steps.ts';
-import type { IndexOperationOf } from '../index-steps.ts';
+import { indexRuleOf } from '../constraints/index-steps.ts';
+import type { IndexOperationOf } from '../constraints/index-steps.ts';
 import type { ObjectRule } from '../operation.ts';
 
 export type IndexOperation = IndexOperationOf<'index'>;

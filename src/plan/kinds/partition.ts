@@ -12,10 +12,10 @@ import {
   tableOf,
 } from '../keys.ts';
 import type { Effects, ObjectRule, PlanContext } from '../operation.ts';
-import type { CommentPartition, CreatePartition, PartitionOperation } from '../partition-operation.ts';
-import { isReferenced, livesElsewhere, placeOf } from '../partition-place.ts';
-import { partitionStatements } from '../partition-statements.ts';
-import { partitionNames } from '../table-steps.ts';
+import type { CommentPartition, CreatePartition, PartitionOperation } from '../partitions/partition-operation.ts';
+import { isReferenced, livesElsewhere, placeOf } from '../partitions/partition-place.ts';
+import { partitionStatements } from '../partitions/partition-statements.ts';
+import { partitionNames } from '../tables/table-steps.ts';
 
 type Id = ObjectId<'partition'>;
 

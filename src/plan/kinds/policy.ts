@@ -2,10 +2,10 @@ import { findObject, objectKey } from '../../schema/index.ts';
 import type { ObjectId, Policy, Schema } from '../../schema/index.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
 import { commentOn } from '../comment.ts';
-import { withOldForms } from '../expression-keys.ts';
+import { withOldForms } from '../mentions/expression-keys.ts';
 import { columnKeys, displayName, mentionedKeys, nameOf, rowsKey, tableKey, tableOf, tableSql } from '../keys.ts';
 import type { ObjectRule, Operation } from '../operation.ts';
-import { queryKeys } from '../query-keys.ts';
+import { queryKeys } from '../mentions/query-keys.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 

@@ -1,12 +1,12 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
 import type { ObjectId, RangeType, Schema } from '../../schema/index.ts';
 import { quoteName } from '../../sql/index.ts';
-import { releasedTypeKeys, typeKeys } from '../column-definition.ts';
+import { releasedTypeKeys, typeKeys } from '../columns/column-definition.ts';
 import { commentOn } from '../comment.ts';
 import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, typeNameKey } from '../keys.ts';
-import { mentionedObjects } from '../mentioned-objects.ts';
+import { mentionedObjects } from '../mentions/mentioned-objects.ts';
 import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
-import { createRangeSql, renameRangeParts } from '../range-sql.ts';
+import { createRangeSql, renameRangeParts } from '../types/range-sql.ts';
 import { statement } from '../statement.ts';
 import { multirangeName } from '../swap/multirange-name.ts';
 import type { SwapOperation } from '../swap/swap-operation.ts';
@@ -15,7 +15,7 @@ import { successorOf } from '../swap/kind-change.ts';
 import { takeOverSteps } from '../swap/kind-change-steps.ts';
 import { swapSteps } from '../swap/swap-steps.ts';
 import { isSwapped } from '../swap/swapped-types.ts';
-import { partsOf } from '../type-users.ts';
+import { partsOf } from '../replacements/type-users.ts';
 
 type Id = ObjectId<'range'>;
 

@@ -1,16 +1,16 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
 import type { ObjectId, Routine, Schema } from '../../schema/index.ts';
 import { commentOn } from '../comment.ts';
-import { neededKeys } from '../dependencies.ts';
-import { oldFormKey, signatureKey } from '../column-definition.ts';
-import { rememberGrants, restoreGrants, routineKeeper } from '../keep-grants.ts';
+import { neededKeys } from '../order/dependencies.ts';
+import { oldFormKey, signatureKey } from '../columns/column-definition.ts';
+import { rememberGrants, restoreGrants, routineKeeper } from '../replacements/keep-grants.ts';
 import { displayName, fragmentName, namespaceKey, namespaceOf } from '../keys.ts';
-import { mentionedObjectKeys, mentionedObjects } from '../mentioned-objects.ts';
+import { mentionedObjectKeys, mentionedObjects } from '../mentions/mentioned-objects.ts';
 import type { Effects, ObjectRule, Operation, PlanContext } from '../operation.ts';
-import { canReplaceRoutine } from '../routine-replacement.ts';
-import { overloads, rebindsCalls } from '../overloads.ts';
-import { createRoutineSql, routineNoun, routineSql } from '../routine-sql.ts';
-import { routineTypes } from '../routine-types.ts';
+import { canReplaceRoutine } from '../routines/routine-replacement.ts';
+import { overloads, rebindsCalls } from '../routines/overloads.ts';
+import { createRoutineSql, routineNoun, routineSql } from '../routines/routine-sql.ts';
+import { routineTypes } from '../routines/routine-types.ts';
 import { statement } from '../statement.ts';
 
 type Id = ObjectId<'routine'>;

@@ -2,10 +2,10 @@ import { findObject, objectKey } from '../../schema/index.ts';
 import type { ObjectId, Sequence } from '../../schema/index.ts';
 import { displayName, fragmentName, logKey, nameOf, namespaceKey, namespaceOf, relationKey, tableOf } from '../keys.ts';
 import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
-import { ownerId, ownerSteps } from '../sequence-owner.ts';
-import type { OwnSequence } from '../sequence-owner.ts';
-import { changedWords } from '../sequence-options.ts';
-import { alterSequenceStatements, createSequenceSql, ownerSql, standaloneSql } from '../sequence-sql.ts';
+import { ownerId, ownerSteps } from '../sequences/sequence-owner.ts';
+import type { OwnSequence } from '../sequences/sequence-owner.ts';
+import { changedWords } from '../sequences/sequence-options.ts';
+import { alterSequenceStatements, createSequenceSql, ownerSql, standaloneSql } from '../sequences/sequence-sql.ts';
 import { commentOn } from '../comment.ts';
 import { statement } from '../statement.ts';
 

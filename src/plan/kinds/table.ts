@@ -5,15 +5,15 @@ import { quoteName } from '../../sql/index.ts';
 import { commentOn } from '../comment.ts';
 import { columnKeys, displayName, fragmentName, logKey, mentionedKeys, nameOf, namespaceOf, rowsKey } from '../keys.ts';
 import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
-import { rowSecurityStatements } from '../row-security.ts';
+import { rowSecurityStatements } from '../tables/row-security.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
-import { alterParameters } from '../storage-parameters.ts';
-import { createTable, createTableSql, dropTable } from '../table-steps.ts';
-import type { CreateTable, DropTable } from '../table-steps.ts';
-import { rebuildSteps, restSteps } from '../table-rebuild.ts';
-import type { RebuildOperation } from '../rebuild-operation.ts';
-import { rebuildStatements } from '../rebuild-statements.ts';
+import { alterParameters } from '../tables/storage-parameters.ts';
+import { createTable, createTableSql, dropTable } from '../tables/table-steps.ts';
+import type { CreateTable, DropTable } from '../tables/table-steps.ts';
+import { rebuildSteps, restSteps } from '../rebuild/table-rebuild.ts';
+import type { RebuildOperation } from '../rebuild/rebuild-operation.ts';
+import { rebuildStatements } from '../rebuild/rebuild-statements.ts';
 
 type Id = ObjectId<'table'>;
 

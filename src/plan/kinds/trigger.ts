@@ -1,6 +1,6 @@
 import type { ObjectRule } from '../operation.ts';
-import { triggerRuleOf } from '../trigger-steps.ts';
-import type { TriggerOperationOf } from '../trigger-steps.ts';
+import { triggerRuleOf } from '../constraints/trigger-steps.ts';
+import type { TriggerOperationOf } from '../constraints/trigger-steps.ts';
 
 export type TriggerOperation = TriggerOperationOf<'trigger'>;
 

@@ -1,11 +1,11 @@
 import { findObject, lookup } from '../../schema/index.ts';
 import type { ObjectId, Table, Unique } from '../../schema/index.ts';
 import { quoteList } from '../../sql/index.ts';
-import { constraintRule, deferrableClause, IN_TABLE } from '../constraint.ts';
-import type { ConstraintOperation } from '../constraint-operation.ts';
+import { constraintRule, deferrableClause, IN_TABLE } from '../constraints/constraint.ts';
+import type { ConstraintOperation } from '../constraints/constraint-operation.ts';
 import { columnKeys, displayName, fragmentName, nameOf, tableOf } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
-import { parametersClause } from '../storage-parameters.ts';
+import { parametersClause } from '../tables/storage-parameters.ts';
 
 export type UniqueOperation = ConstraintOperation<'unique'>;
 

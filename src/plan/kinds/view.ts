@@ -2,14 +2,14 @@ import { findObject, objectKey } from '../../schema/index.ts';
 import type { Named, ObjectId, Schema, View } from '../../schema/index.ts';
 import { quoteList, quoteName } from '../../sql/index.ts';
 import { commentOn } from '../comment.ts';
-import { withOldForms } from '../expression-keys.ts';
-import { rememberGrants, restoreGrants } from '../keep-grants.ts';
+import { withOldForms } from '../mentions/expression-keys.ts';
+import { rememberGrants, restoreGrants } from '../replacements/keep-grants.ts';
 import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, relationKey, typeNameKey } from '../keys.ts';
 import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
-import { queryKeys } from '../query-keys.ts';
+import { queryKeys } from '../mentions/query-keys.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
-import { alterParameters, parametersClause } from '../storage-parameters.ts';
+import { alterParameters, parametersClause } from '../tables/storage-parameters.ts';
 
 type Id = ObjectId<'view'>;
 

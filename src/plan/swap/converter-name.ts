@@ -1,7 +1,7 @@
 import type { ObjectId } from '../../schema/index.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
 import { nameOf } from '../keys.ts';
-import { clipName, MAX_NAME_BYTES } from '../sequence.ts';
+import { clipName, MAX_NAME_BYTES } from '../sequences/sequence.ts';
 
 const SUFFIX = '__new';
 

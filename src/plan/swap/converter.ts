@@ -2,7 +2,7 @@ import type { ObjectId } from '../../schema/index.ts';
 import { dollarQuote, quoteName } from '../../sql/index.ts';
 import { nameOf, namespaceOf } from '../keys.ts';
 import type { Sides } from '../operation.ts';
-import { findTypeUsers, partsOf, typesOn } from '../type-users.ts';
+import { findTypeUsers, partsOf, typesOn } from '../replacements/type-users.ts';
 import { converterName } from './converter-name.ts';
 import { hasOtherRow, newRow } from './new-form.ts';
 import { oldTypeName } from './old-type-name.ts';

@@ -1,10 +1,10 @@
 import { findObject, objectId } from '../../schema/index.ts';
 import type { TypeUse } from '../../schema/index.ts';
-import { baseType } from '../base-type.ts';
-import { columnType, typeIds } from '../column-definition.ts';
-import { keepsValues } from '../keeps-values.ts';
+import { baseType } from '../columns/base-type.ts';
+import { columnType, typeIds } from '../columns/column-definition.ts';
+import { keepsValues } from '../columns/keeps-values.ts';
 import type { Sides } from '../operation.ts';
-import { partsOf } from '../type-users.ts';
+import { partsOf } from '../replacements/type-users.ts';
 import { compositeChange } from './composite-change.ts';
 import { isSwapped } from './swapped-types.ts';
 

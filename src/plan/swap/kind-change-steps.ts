@@ -1,7 +1,7 @@
 import { findObject, objectId } from '../../schema/index.ts';
 import type { ObjectId, ObjectKinds } from '../../schema/index.ts';
-import { releasedKeys } from '../dependencies.ts';
-import { domainExpressions } from '../domain-statements.ts';
+import { releasedKeys } from '../order/dependencies.ts';
+import { domainExpressions } from '../types/domain-statements.ts';
 import type { Effects, PlanContext } from '../operation.ts';
 import { predecessorOf } from './kind-change.ts';
 import type { SwapOperation } from './swap-operation.ts';

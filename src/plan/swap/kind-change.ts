@@ -1,9 +1,9 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
 import type { ObjectId } from '../../schema/index.ts';
-import { typeIds } from '../column-definition.ts';
+import { typeIds } from '../columns/column-definition.ts';
 import { nameOf, namespaceOf } from '../keys.ts';
 import type { Sides } from '../operation.ts';
-import { findTypeUsers, partsOf, typesOn } from '../type-users.ts';
+import { findTypeUsers, partsOf, typesOn } from '../replacements/type-users.ts';
 import { SWAPPABLE_KINDS } from './swappable-kinds.ts';
 import type { SwappableKind } from './swappable-kinds.ts';
 

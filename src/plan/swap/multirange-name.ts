@@ -1,5 +1,5 @@
 import type { RangeType } from '../../schema/index.ts';
-import { clipName, MAX_NAME_BYTES } from '../sequence.ts';
+import { clipName, MAX_NAME_BYTES } from '../sequences/sequence.ts';
 
 const SUFFIX = '_multirange';
 

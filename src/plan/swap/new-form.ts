@@ -1,9 +1,9 @@
 import { findObject, lookup, namedSet, objectId } from '../../schema/index.ts';
 import type { CompositeAttribute, ObjectId, Schema, TypeUse } from '../../schema/index.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
-import { baseType } from '../base-type.ts';
-import { castExpression } from '../cast.ts';
-import { columnType, typeIds } from '../column-definition.ts';
+import { baseType } from '../columns/base-type.ts';
+import { castExpression } from '../columns/cast.ts';
+import { columnType, typeIds } from '../columns/column-definition.ts';
 import type { Sides } from '../operation.ts';
 import { converterName } from './converter-name.ts';
 import { successorOf } from './kind-change.ts';

@@ -1,4 +1,4 @@
-import { clipName, MAX_NAME_BYTES } from '../sequence.ts';
+import { clipName, MAX_NAME_BYTES } from '../sequences/sequence.ts';
 
 /** PostgreSQL cuts names at 63 bytes; the suffix must survive. */
 const SUFFIX = '__old';

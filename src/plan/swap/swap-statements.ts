@@ -1,8 +1,8 @@
 import type { ObjectId } from '../../schema/index.ts';
 import { quoteIdentifier, quoteName } from '../../sql/index.ts';
-import { columnType } from '../column-definition.ts';
+import { columnType } from '../columns/column-definition.ts';
 import { displayName, nameOf, namespaceOf, tableSql } from '../keys.ts';
-import { lostWithType } from '../column-settings.ts';
+import { lostWithType } from '../columns/column-settings.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 import { oldTypeName } from './old-type-name.ts';

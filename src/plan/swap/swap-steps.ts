@@ -1,11 +1,11 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
 import type { ObjectId, ObjectKinds, Schema } from '../../schema/index.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
-import { columnType, oldFormKey, releasedTypeKeys, signatureKey, typeKeys } from '../column-definition.ts';
+import { columnType, oldFormKey, releasedTypeKeys, signatureKey, typeKeys } from '../columns/column-definition.ts';
 import { nameOf, namespaceOf } from '../keys.ts';
 import type { Effects, PlanContext } from '../operation.ts';
-import { restsOnRenewed } from '../rests-on-renewed.ts';
-import { partsOf } from '../type-users.ts';
+import { restsOnRenewed } from '../replacements/rests-on-renewed.ts';
+import { partsOf } from '../replacements/type-users.ts';
 import { converterOf } from './converter.ts';
 import { keepsForm } from './keeps-form.ts';
 import { multirangeName } from './multirange-name.ts';

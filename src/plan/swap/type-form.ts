@@ -1,7 +1,7 @@
 import { findObject, objectId } from '../../schema/index.ts';
 import type { ObjectId, RangeType, Schema } from '../../schema/index.ts';
 import type { Sides } from '../operation.ts';
-import { findTypeUsers, typesOn } from '../type-users.ts';
+import { findTypeUsers, typesOn } from '../replacements/type-users.ts';
 import { compositeChange } from './composite-change.ts';
 import { rebasesDomain, tightensDomain } from './domain-change.ts';
 import { onlyAddsLabels } from './enum-labels.ts';

@@ -1,6 +1,6 @@
 import type { Column, SequenceOptions } from '../../../src/schema/index.ts';
 import { quoteLiteral, quoteName } from '../../../src/sql/index.ts';
-import { sequenceName } from '../../../src/plan/sequence.ts';
+import { sequenceName } from '../../../src/plan/sequences/sequence.ts';
 import type { Named } from '../draft/named.ts';
 import type { ColumnDraft } from '../draft/table-draft.ts';
 import type { TypeFacts } from '../types.ts';

@@ -1,0 +1,100 @@
+import type { Change } from '../../diff/index.ts';
+import { findObject, objectId, objectKey, STRUCTURE, walkSchema } from '../../schema/index.ts';
+import type { ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
+import { constraintKey, relationKey } from '../keys.ts';
+import type { Sides } from '../operation.ts';
+import { partitionNames } from '../tables/table-steps.ts';
+import { placeOf } from '../partitions/partition-place.ts';
+import { ruleOf } from '../rules.ts';
+import { sequenceKeys } from '../sequences/sequence.ts';
+
+/** Two names of one object. */
+export interface Rename {
+  readonly from: ObjectId;
+  readonly to: ObjectId;
+}
+
+/**
+ * Finds objects that come and go in the same parent with nothing but their names different: giving them the new name
+ * loses nothing and builds nothing. Several that are equal are paired by name. A name that something else has before is
+ * no target.
+ */
+export function findRenames(changes: readonly Change[], sides: Sides): Rename[] {
+  const gone = byValue(changes, 'remove', sides.before);
+  if (gone.size === 0) return [];
+  const come = byValue(changes, 'add', sides.after);
+  const pairs = [...gone].flatMap(([value, from]) => {
+    const to = come.get(value) ?? [];
+    return from.slice(0, to.length).map((id, index): Rename => ({ from: id, to: to[index] ?? id }));
+  });
+  if (pairs.length === 0) return [];
+  const taken = takenNames(sides.before, new Set(pairs.map(({ to }) => to.path[0])));
+  return pairs.filter(({ to }) => !namesOf(to).some((name) => taken.has(name)));
+}
+
+/** Objects that can be given another name, in the order of their names: parent and value → ids. */
+function byValue(changes: readonly Change[], verb: Change['verb'], schema: Schema): Map<string, ObjectId[]> {
+  const result = new Map<string, ObjectId[]>();
+  const parents = new Set(changes.filter((change) => change.verb === verb).map(({ id }) => objectKey(id)));
+  for (const change of changes) {
+    const { id } = change;
+    if (change.verb !== verb || ruleOf(id.kind).rename === undefined || parents.has(objectKey(parentOf(id)))) continue;
+    const key = `${id.kind} ${JSON.stringify([id.path.slice(0, -1), sorted(findObject(schema, id))])}`;
+    result.set(key, [...(result.get(key) ?? []), id]);
+  }
+  for (const ids of result.values()) ids.sort((a, b) => (objectKey(a) < objectKey(b) ? -1 : 1));
+  return result;
+}
+
+function parentOf({ kind, path }: ObjectId): ObjectId {
+  return objectId(STRUCTURE[kind].parent ?? kind, ...path.slice(0, -1));
+}
+
+/** The same text for equal values. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, part]) => [name, sorted(part)]);
+}
+
+const CONSTRAINTS: readonly ObjectKind[] = ['primaryKey', 'unique', 'foreignKey', 'check', 'exclusion'];
+const RELATIONS: readonly ObjectKind[] = [
+  'composite',
+  'sequence',
+  'table',
+  'view',
+  'primaryKey',
+  'unique',
+  'exclusion',
+  'index',
+  'viewIndex',
+];
+
+/** The names that an object takes in its namespace and in its table. */
+function namesOf(id: ObjectId): string[] {
+  return [
+    ...(RELATIONS.includes(id.kind) ? [relationKey(id.path[0] ?? '', id.path.at(-1) ?? '')] : []),
+    ...(CONSTRAINTS.includes(id.kind) ? [constraintKey(id)] : []),
+  ];
+}
+
+function takenNames(schema: Schema, namespaces: ReadonlySet<string | undefined>): Set<string> {
+  const taken = new Set<string>();
+  for (const { id } of walkSchema(schema)) {
+    if (!namespaces.has(id.path[0])) continue;
+    for (const name of namesOf(id)) taken.add(name);
+    if (id.kind === 'column') for (const name of sequenceNames(schema, objectId('column', ...id.path))) taken.add(name);
+    if (id.kind === 'partition') {
+      const { path } = placeOf(schema, objectId('partition', ...id.path));
+      for (const name of partitionNames(path[0] ?? '', path[1] ?? '')) taken.add(name);
+    }
+  }
+  return taken;
+}
+
+function sequenceNames(schema: Schema, id: ObjectId<'column'>): string[] {
+  const column = findObject(schema, id);
+  return column === undefined ? [] : sequenceKeys(id, column);
+}
