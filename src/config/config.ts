@@ -22,6 +22,11 @@ export interface MoultConfig extends DeclaredObjects {
   readonly url?: string;
   /** Where the database records what was applied. Default: table `moult_migrations` in `public`. */
   readonly journal?: { readonly table?: string; readonly namespace?: string };
+  /**
+   * What `moult drift` and the comparison before an apply leave out: `table:audit_*`, `column:user.phone`, `*:billing.*`; the
+   * kinds are those of the objects, `*` stands for any text.
+   */
+  readonly drift?: { readonly ignore?: readonly string[] };
   /** Makes `?` and `| null` nullable columns. Default: true. */
   readonly inferNullability?: boolean;
   /** Makes primitive initial values column defaults. Default: true. */
@@ -51,6 +56,7 @@ export interface Settings {
   readonly snapshot: string;
   readonly url: string | undefined;
   readonly journal: { readonly table: string; readonly namespace: string };
+  readonly drift: { readonly ignore: readonly string[] };
   readonly inferNullability: boolean;
   readonly inferDefaults: boolean;
   readonly types: readonly string[];

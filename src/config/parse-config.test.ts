@@ -24,6 +24,7 @@ it('fills in what is left open', async () => {
     snapshot: '/project/.snapshot.json',
     url: undefined,
     journal: { table: 'moult_migrations', namespace: 'public' },
+    drift: { ignore: [] },
     inferNullability: true,
     inferDefaults: true,
     types: [],

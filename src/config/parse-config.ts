@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { configInvalid } from '../errors/index.ts';
 import type { DeclaredObjects } from '../mapping/index.ts';
+import { isObjectPattern } from '../schema/index.ts';
 import type { EntityClass, MoultConfig, Settings } from './config.ts';
 import { flag, isRecord, isText, recordFaults, record, text, texts, value as valueForm } from './forms.ts';
 import type { Form } from './forms.ts';
@@ -31,6 +32,12 @@ const FORMS: OwnForms = {
   snapshot: text,
   url: text,
   journal: record({ table: text, namespace: text }),
+  drift: record({
+    ignore: valueForm(
+      'a list of patterns like `table:audit_*`',
+      (value) => Array.isArray(value) && value.every((item) => typeof item === 'string' && isObjectPattern(item)),
+    ),
+  }),
   inferNullability: flag,
   inferDefaults: flag,
   types: texts,
@@ -71,6 +78,7 @@ export async function parseConfig(value: unknown, { file, root }: { file: string
     snapshot: resolve(root, config.snapshot ?? '.snapshot.json'),
     url: config.url,
     journal: { table: config.journal?.table ?? 'moult_migrations', namespace: config.journal?.namespace ?? 'public' },
+    drift: { ignore: config.drift?.ignore ?? [] },
     inferNullability: config.inferNullability ?? true,
     inferDefaults: config.inferDefaults ?? true,
     types: config.types ?? [],

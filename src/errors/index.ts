@@ -117,3 +117,15 @@ export {
   viewInvalid,
   viewReferenced,
 } from './declaration-errors.ts';
+export {
+  baselineDiffers,
+  baselineJournalExists,
+  baselineNothing,
+  catalogDrifted,
+  driftUnbuilt,
+  freshFailed,
+  freshRefused,
+  historyForked,
+  outOfOrder,
+  replayFailed,
+} from './history-errors.ts';

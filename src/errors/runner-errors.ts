@@ -56,7 +56,7 @@ function editedFile(name: string): Problem {
     code: 'RUNNER_EDITED',
     message: `${name} was edited after it was applied`,
     why: 'Its checksum is not the one in the journal, so this database and the next one would differ.',
-    fix: 'Restore the file and write a new migration.',
+    fix: 'Restore the file and write a new migration. If the edit changes nothing that was done here: moult repair --reason "…".',
   };
 }
 
@@ -97,7 +97,7 @@ export function cannotContinue(name: string): MoultError {
       code: 'RUNNER_CANNOT_CONTINUE',
       message: `${name} was interrupted, and can't continue by itself`,
       why: 'It asked for rows before the place where it stopped, and their values are not known any more.',
-      fix: 'Run the statements that are left by hand, then set the state of its row in the journal to applied. In future keep this.query() and commit() in migrations of their own.',
+      fix: 'Run the statements that are left by hand, then record it with moult mark applied. In future keep this.query() and commit() in migrations of their own.',
     },
   ]);
 }

@@ -46,7 +46,7 @@ async function rebuilt(scratch: Scratch, schema: Schema): Promise<Schema | undef
 }
 
 /** What lies in a missing table is missing with it. */
-function isTopmost({ verb, id }: Change, changes: readonly Change[]): boolean {
+export function isTopmost({ verb, id }: Change, changes: readonly Change[]): boolean {
   const isAbove = (other: ObjectId): boolean =>
     other.path.length < id.path.length && other.path.every((name, depth) => name === id.path[depth]);
   return verb === 'alter' || !changes.some((other) => other.verb === verb && isAbove(other.id));

@@ -1,3 +1,12 @@
 export { prove } from './prove.ts';
 export type { Proof, ProveOptions } from './prove.ts';
 export type { Refusal } from './walk.ts';
+export type { CatalogDifference } from './drift/catalog-difference.ts';
+export { chooseScratch } from './drift/choose-scratch.ts';
+export { compareCatalogs } from './drift/compare-catalogs.ts';
+export type { CatalogComparison } from './drift/compare-catalogs.ts';
+export { readBuilt, readFilled } from './drift/read-scratch.ts';
+export type { ScratchReading } from './drift/read-scratch.ts';
+export { runStatements } from './run-statements.ts';
+export type { Scratch } from './scratch.ts';
+export { serverName } from './server-name.ts';

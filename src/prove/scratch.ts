@@ -21,10 +21,13 @@ export interface ScratchNeeds {
   readonly roles: readonly string[];
 }
 
+/** What is done in a database: on a connection, or on others of the same driver. */
+type ScratchWork<Result> = (connection: Connection, driver: Driver) => Promise<Result>;
+
 /** Makes empty databases for the time of one piece of work. */
 export interface Scratch {
   readonly kind: Driver['kind'];
-  use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  use<Result>(work: ScratchWork<Result>): Promise<Result>;
 }
 
 /**
@@ -42,9 +45,9 @@ export async function openScratch(
   const missing = needs.extensions.filter((name) => !isEmbeddable(name));
   if (missing.length > 0) throw proofNeedsExtension(missing);
   const use: Scratch['use'] = async (work) =>
-    onDriver(await openDriver(url, options), async (connection) => {
+    onDriver(await openDriver(url, options), async (connection, own) => {
       await createRoles(connection, needs.roles);
-      return work(connection);
+      return work(connection, own);
     });
   return { kind: driver.kind, use };
 }
@@ -58,7 +61,7 @@ async function createRoles(connection: Connection, names: readonly string[]): Pr
   }
 }
 
-async function onDriver<Result>(driver: Driver, work: (connection: Connection) => Promise<Result>): Promise<Result> {
+async function onDriver<Result>(driver: Driver, work: ScratchWork<Result>): Promise<Result> {
   try {
     return await onConnection(driver, work);
   } finally {
@@ -68,11 +71,11 @@ async function onDriver<Result>(driver: Driver, work: (connection: Connection) =
 
 async function onConnection<Result>(
   driver: Driver,
-  work: (connection: Connection) => Promise<Result>,
+  work: ScratchWork<Result>,
 ): Promise<Result> {
   const connection = await driver.connect({ applicationName: 'moult prove' });
   try {
-    return await work(connection);
+    return await work(connection, driver);
   } finally {
     await connection.close();
   }
@@ -87,7 +90,7 @@ interface Server {
 /** On a database with the extensions that the named one has, apart from those that the schemas create. */
 async function onServer<Result>(
   { url, driver, needs }: Server,
-  work: (connection: Connection) => Promise<Result>,
+  work: ScratchWork<Result>,
 ): Promise<Result> {
   return onConnection(driver, async (server) => {
     const name = `moult_prove_${randomUUID().replaceAll('-', '')}`;
@@ -96,9 +99,9 @@ async function onServer<Result>(
     try {
       const own = new URL(url);
       own.pathname = name;
-      return await onDriver(await openDriver(own.href), async (connection) => {
+      return await onDriver(await openDriver(own.href), async (connection, inside) => {
         for (const statement of extensions) await connection.execute(statement);
-        return work(connection);
+        return work(connection, inside);
       });
     } finally {
       await server.execute(`drop database if exists ${quoteIdentifier(name)} with (force);`);

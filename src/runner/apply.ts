@@ -1,4 +1,4 @@
-import { appliedFilesEdited, unfinishedFileEdited, unfinishedRollback } from '../errors/index.ts';
+import { appliedFilesEdited, historyForked, outOfOrder, unfinishedFileEdited, unfinishedRollback } from '../errors/index.ts';
 import { type MigrationStatus, compareJournal, isEdited } from './compare-journal.ts';
 import { findByName } from './find-by-name.ts';
 import type { JournalRow } from './journal.ts';
@@ -10,17 +10,22 @@ export interface ApplyOptions extends RunOptions {
   readonly to?: string;
   /** How many to apply at most. */
   readonly count?: number;
+  /** Run pending migrations that are older than applied ones; refused unless given. */
+  readonly allowOutOfOrder?: boolean;
+  /** Only these, by their whole names. */
+  readonly names?: readonly string[];
 }
 
 /**
  * Applies pending migrations in the order of their names, each in a transaction together with its row in the journal.
  *
- * - Pending is what the journal does not have, also when a later one is applied; the event `outOfOrder` tells.
+ * - Pending is what the journal does not have, also when a later one is applied: that is refused unless it is allowed.
  * - An interrupted migration continues at its first statement that is not committed.
- * - Applied migrations without a file are told by the event `missing` and are no obstacle: an older release may be deployed again.
+ * - Applied migrations without a file are told by the events `missing` and `unknown` and are no obstacle: an older release may be
+ *   deployed again.
  * - When one fails, it is rolled back and the later ones stay pending; the results say so.
  *
- * @throws MoultError before anything runs: an applied file was edited (`check`), somebody else has the lock (`locked`), a file can't
+ * @throws MoultError before anything runs: an applied file was edited, or the order is not the files' (`check`), somebody else has the lock (`locked`), a file can't
  * be loaded (`input`), there is no connection (`failed`)
  */
 export function apply(options: ApplyOptions): Promise<readonly MigrationResult[]> {
@@ -30,7 +35,9 @@ export function apply(options: ApplyOptions): Promise<readonly MigrationResult[]
     once(options.onEvent, (rows) => {
       const statuses = compareJournal(options.migrations, rows);
       refuse(statuses);
-      return { statuses, chosen: limit(statuses, options) };
+      const chosen = limit(statuses, options);
+      if (options.allowOutOfOrder !== true) refuseDisorder(statuses, chosen);
+      return { statuses, chosen };
     }),
   );
 }
@@ -52,11 +59,15 @@ function once(onEvent: RunOptions['onEvent'], choose: (rows: readonly JournalRow
 }
 
 function noticeable(statuses: readonly MigrationStatus[]): readonly RunEvent[] {
-  const missing = statuses.filter((status) => status.state === 'missing').map((status) => status.name);
-  const outOfOrder = statuses.filter((status) => status.outOfOrder).map((status) => status.name);
+  const named = (isMeant: (status: MigrationStatus) => boolean): string[] =>
+    statuses.filter(isMeant).map(({ name }) => name);
+  const missing = named(({ state }) => state === 'missing');
+  const unknown = named(({ state }) => state === 'unknown');
+  const late = named((status) => status.outOfOrder);
   return [
     ...(missing.length === 0 ? [] : [{ type: 'missing', names: missing } as const]),
-    ...(outOfOrder.length === 0 ? [] : [{ type: 'outOfOrder', names: outOfOrder } as const]),
+    ...(unknown.length === 0 ? [] : [{ type: 'unknown', names: unknown } as const]),
+    ...(late.length === 0 ? [] : [{ type: 'outOfOrder', names: late } as const]),
   ];
 }
 
@@ -70,13 +81,24 @@ function refuse(statuses: readonly MigrationStatus[]): void {
   }
 }
 
+/** What is about to run must be newer than what is applied, or else somebody has to say that it does not matter. */
+function refuseDisorder(statuses: readonly MigrationStatus[], chosen: ReturnType<Choose>): void {
+  const toRun = new Set(chosen.map(({ file }) => file.name));
+  const late = statuses.filter((status) => status.outOfOrder && toRun.has(status.name)).map(({ name }) => name);
+  const [oldest] = late;
+  if (oldest === undefined) return;
+  const elsewhere = statuses.filter(({ file, name }) => file === undefined && name > oldest).map(({ name }) => name);
+  throw elsewhere.length > 0 ? historyForked(late, elsewhere) : outOfOrder(late);
+}
+
 const TO_RUN = new Set(['pending', 'running', 'failed']);
 
-function limit(statuses: readonly MigrationStatus[], { to, count }: ApplyOptions): ReturnType<Choose> {
+function limit(statuses: readonly MigrationStatus[], { to, count, names }: ApplyOptions): ReturnType<Choose> {
   const last = to === undefined ? undefined : findByName(statuses, to).name;
   return statuses
     .flatMap(({ name, state, file, row }) => {
-      if (file === undefined || !TO_RUN.has(state) || (last !== undefined && name > last)) return [];
+      const isMeant = (last === undefined || name <= last) && (names?.includes(name) ?? true);
+      if (file === undefined || !TO_RUN.has(state) || !isMeant) return [];
       return [{ file, ...(row === undefined ? {} : { row }) }];
     })
     .slice(0, count);

@@ -1,8 +1,19 @@
 import type { MigrationFile } from '../migrations/index.ts';
 import type { JournalRow } from './journal.ts';
 
-/** `edited`: applied, but the file is another one now; `missing`: applied, but there is no file; `running`, `failed`: not finished. */
-export type MigrationState = 'applied' | 'pending' | 'edited' | 'missing' | 'running' | 'failed';
+/**
+ * `edited`: applied, but the file is another one now; `missing`: applied, but there is no file; `unknown`: the same, and newer than
+ * every file; `marked`: recorded as applied without being run; `running`, `failed`: not finished.
+ */
+export type MigrationState =
+  | 'applied'
+  | 'pending'
+  | 'edited'
+  | 'missing'
+  | 'unknown'
+  | 'marked'
+  | 'running'
+  | 'failed';
 
 export interface MigrationStatus {
   readonly name: string;
@@ -26,15 +37,19 @@ export function compareJournal(
     if (row === undefined) return { name: file.name, state: 'pending', outOfOrder: file.name < newest, file };
     return { name: file.name, state: stateOf(file, row), outOfOrder: false, file, row };
   });
+  const newestFile = files.at(-1)?.name ?? '';
   const missing = rows
     .filter((row) => !names.has(row.name))
-    .map((row): MigrationStatus => ({ name: row.name, state: 'missing', outOfOrder: false, row }));
+    .map((row): MigrationStatus => {
+      return { name: row.name, state: row.name > newestFile ? 'unknown' : 'missing', outOfOrder: false, row };
+    });
   return [...known, ...missing].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function stateOf(file: MigrationFile, row: JournalRow): MigrationState {
   if (row.state === 'running' || row.state === 'failed') return row.state;
-  return isEdited(file, row) ? 'edited' : 'applied';
+  if (isEdited(file, row)) return 'edited';
+  return row.state;
 }
 
 /** Checksums of different kinds (`ts-`, `js-`) can't be compared: a compiled file is no edited one. */

@@ -1,7 +1,16 @@
 export { apply } from './apply.ts';
 export type { ApplyOptions } from './apply.ts';
+export { baseline, baselineFiles } from './baseline.ts';
+export type { ChangedObject } from './catalog/changed-objects.ts';
 export type { MigrationState, MigrationStatus } from './compare-journal.ts';
+export type { HealthFinding } from './health/finding.ts';
+export { health } from './health/health.ts';
 export type { JournalOptions, JournalRow, JournalState } from './journal.ts';
+export { mark } from './mark.ts';
+export type { MarkResult } from './mark.ts';
+export { withJournal } from './open-journal.ts';
+export { redo } from './redo.ts';
+export { repair } from './repair.ts';
 export { rollback } from './rollback.ts';
 export type { RollbackOptions } from './rollback.ts';
 export type { MigrationResult, RunEvent, RunOptions } from './run-options.ts';

@@ -1,6 +1,6 @@
 import { type Connection, type SqlText, sqlStateOf } from '../database/index.ts';
 import type { Direction } from '../migrations/index.ts';
-import { quoteIdentifier } from '../sql/index.ts';
+import { dollarQuote, quoteIdentifier, quoteLiteral } from '../sql/index.ts';
 
 export interface JournalOptions {
   /** `public` unless given. */
@@ -25,6 +25,8 @@ export interface JournalRow {
   readonly toolVersion: string;
   /** How many statements are committed, counted in the direction that is under way. */
   readonly statementsDone: number;
+  /** Why the row was written by hand or changed: of `mark`, `baseline` and `repair`. */
+  readonly reason: string | null;
 }
 
 /** What one run writes about one migration. */
@@ -46,20 +48,20 @@ const UNDEFINED_TABLE = '42P01';
 export class Journal {
   readonly namespace: string;
   readonly table: string;
-  /** Always with its namespace: a migration may have changed the search path. */
-  readonly #name: string;
+  /** In SQL, always with its namespace: a migration may have changed the search path. */
+  readonly relation: string;
 
   constructor({ namespace = 'public', table = 'moult_migrations' }: JournalOptions = {}) {
     this.namespace = namespace;
     this.table = table;
-    this.#name = `${quoteIdentifier(namespace)}.${quoteIdentifier(table)}`;
+    this.relation = `${quoteIdentifier(namespace)}.${quoteIdentifier(table)}`;
   }
 
   /** Creates what is missing; `position` is the order in which migrations were applied, whatever the clock says. */
   create(): string {
     const namespace =
       this.namespace === 'public' ? '' : `create schema if not exists ${quoteIdentifier(this.namespace)};\n`;
-    return `${namespace}create table if not exists ${this.#name} (
+    return `${namespace}create table if not exists ${this.relation} (
   "name" text primary key,
   "checksum" text not null,
   "state" text not null,
@@ -69,8 +71,22 @@ export class Journal {
   "applied_by" text not null,
   "tool_version" text not null,
   "statements_done" integer not null,
-  "position" bigint generated always as identity
-);`;
+  "position" bigint generated always as identity,
+  "reason" text,
+  "catalog" text
+);
+${this.#extend()}`;
+  }
+
+  /** Adds the columns that journals of earlier versions lack; a journal that has them is not locked. */
+  #extend(): string {
+    const { relation } = this;
+    return `do ${dollarQuote(`begin
+  if (select count(*) from pg_attribute where attrelid = ${quoteLiteral(relation)}::regclass and not attisdropped
+      and attname in ('reason', 'catalog')) < 2 then
+    alter table ${relation} add column if not exists "reason" text, add column if not exists "catalog" text;
+  end if;
+end`)};`;
   }
 
   /** The rows in the order in which they were applied; none when there is no journal yet. One round trip. */
@@ -83,23 +99,25 @@ export class Journal {
     }
   }
 
+  /** A journal of an earlier version has no reasons. */
   select(): string {
     return `select "name", "checksum", "state", "direction",
   to_char("applied_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "appliedAt",
   "duration_ms" as "durationMs", "applied_by" as "appliedBy", "tool_version" as "toolVersion",
-  "statements_done" as "statementsDone"
-from ${this.#name} order by "position";`;
+  "statements_done" as "statementsDone", to_jsonb(journal) ->> 'reason' as "reason"
+from ${this.relation} as journal order by "position";`;
   }
 
   /** Records where a migration stands. The time it took is the time of the transaction, added up over its segments. */
   write(entry: JournalEntry, progress: Progress): SqlText {
-    const sql = `insert into ${this.#name} as journal
+    const sql = `insert into ${this.relation} as journal
   ("name", "checksum", "state", "direction", "applied_at", "duration_ms", "applied_by", "tool_version", "statements_done")
 values ($1, $2, $3, $4, now(), extract(epoch from clock_timestamp() - now()) * 1000, session_user, $5, $6)
 on conflict ("name") do update set "checksum" = excluded."checksum", "state" = excluded."state",
   "direction" = excluded."direction", "applied_at" = excluded."applied_at",
   "duration_ms" = journal."duration_ms" + excluded."duration_ms", "applied_by" = excluded."applied_by",
-  "tool_version" = excluded."tool_version", "statements_done" = excluded."statements_done";`;
+  "tool_version" = excluded."tool_version", "statements_done" = excluded."statements_done",
+  "reason" = null, "catalog" = null;`;
     const { state, direction, statementsDone } = progress;
     return { sql, params: [entry.name, entry.checksum, state, direction, entry.toolVersion, statementsDone] };
   }
@@ -107,12 +125,12 @@ on conflict ("name") do update set "checksum" = excluded."checksum", "state" = e
   /** A segment that failed leaves its place in the journal as it was, and says that nothing is running. */
   markFailed(name: string): SqlText {
     return {
-      sql: `update ${this.#name} set "state" = 'failed' where "name" = $1 and "state" = 'running';`,
+      sql: `update ${this.relation} set "state" = 'failed' where "name" = $1 and "state" = 'running';`,
       params: [name],
     };
   }
 
   delete(name: string): SqlText {
-    return { sql: `delete from ${this.#name} where "name" = $1;`, params: [name] };
+    return { sql: `delete from ${this.relation} where "name" = $1;`, params: [name] };
   }
 }

@@ -1,6 +1,8 @@
 import type { Driver } from '../database/index.ts';
 import type { MoultError } from '../errors/index.ts';
 import type { MigrationFile, Recording } from '../migrations/index.ts';
+import type { ChangedObject } from './catalog/changed-objects.ts';
+import type { HealthFinding } from './health/finding.ts';
 import type { JournalOptions } from './journal.ts';
 
 /** What apply and rollback have in common. */
@@ -23,6 +25,15 @@ export interface RunOptions {
    * after a waiting `alter table` waits with it, so failing soon is kinder than waiting long.
    */
   readonly lockTimeout?: number;
+  /**
+   * What an apply does when somebody else changed the catalog since the last run; `warn`, which is the event `drift`, unless
+   * given. `off` neither compares nor keeps the catalog for the next run.
+   */
+  readonly drift?: 'fail' | 'warn' | 'off';
+  /** Patterns of objects that others may change: `table:audit_*`. */
+  readonly driftIgnore?: readonly string[];
+  /** `false`: the database is not looked at after the last migration of an apply. */
+  readonly healthCheck?: boolean;
   readonly onEvent?: (event: RunEvent) => void;
   /** Stops between two migrations. */
   readonly signal?: AbortSignal;
@@ -32,9 +43,11 @@ export interface RunOptions {
 
 /** What a run tells while it works. */
 export type RunEvent =
-  /** Applied, but without a file: of another branch, or of a later release. The run goes on. */
+  /** Applied, and older than the newest file, but without one: of another branch, or deleted. The run goes on. */
   | { readonly type: 'missing'; readonly names: readonly string[] }
-  /** Pending, although later ones are applied: they run now. */
+  /** Applied, and newer than every file: of a later release. The run goes on. */
+  | { readonly type: 'unknown'; readonly names: readonly string[] }
+  /** Pending, although later ones are applied: they run now, because that is allowed. */
   | { readonly type: 'outOfOrder'; readonly names: readonly string[] }
   | { readonly type: 'waiting'; readonly holder: string }
   /** `continueAt`: statements done by an interrupted run. */
@@ -45,7 +58,11 @@ export type RunEvent =
       readonly total: number;
       readonly continueAt: number;
     }
-  | { readonly type: 'finished'; readonly result: MigrationResult };
+  | { readonly type: 'finished'; readonly result: MigrationResult }
+  /** Objects that somebody else changed since the last run, told before the first migration. */
+  | { readonly type: 'drift'; readonly objects: readonly ChangedObject[] }
+  /** What is not as it should be after the last migration. */
+  | { readonly type: 'health'; readonly findings: readonly HealthFinding[] };
 
 export interface MigrationResult {
   readonly name: string;

@@ -1,6 +1,10 @@
 import type { Connection } from '../database/index.ts';
 import { loadMigration, recordMigration } from '../migrations/index.ts';
 import { Journal, type JournalRow } from './journal.ts';
+import { refuseDrift } from './catalog/catalog-watch.ts';
+import { type Fingerprint } from './catalog/fingerprint.ts';
+import { readRemembered, rememberedSql } from './catalog/remembered.ts';
+import { closeRun } from './close-run.ts';
 import { type MigrationsLock, takeLock } from './migrations-lock.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
 import { type RunContext, type Runnable, doneBefore, runOne } from './run-one.ts';
@@ -36,8 +40,13 @@ export async function runSession(
       random: options.random ?? Math.random,
     });
     try {
-      const rows = await prepare(connection, journal, lock);
-      return await runAll(await Promise.all(choose(rows).map(load)), context, lock);
+      const prepared = await prepare(connection, journal, lock);
+      const chosen = await Promise.all(choose(prepared.rows).map(load));
+      if (chosen.length === 0) return [];
+      if (direction === 'up') await refuseDrift(context, prepared);
+      const results = await runAll(chosen, context, lock);
+      await closeRun(context, results);
+      return results;
     } finally {
       await lock.release();
     }
@@ -76,21 +85,28 @@ async function dryRun({ file, migration }: Runnable, { direction }: RunContext):
 
 const CONNECTION_CHECK_SINCE = 140_000;
 
+interface Prepared {
+  readonly rows: readonly JournalRow[];
+  /** The catalog as the last run left it. */
+  readonly remembered: Fingerprint | undefined;
+}
+
 /** Under the lock: marks the session, creates the journal, reads it again. One round trip. */
-async function prepare(connection: Connection, journal: Journal, lock: MigrationsLock): Promise<readonly JournalRow[]> {
-  const statements = [{ sql: journal.create() }, { sql: journal.select() }];
-  if (lock.session === undefined) return rowsOf(await connection.batch(statements));
+async function prepare(connection: Connection, journal: Journal, lock: MigrationsLock): Promise<Prepared> {
+  const statements = [journal.create(), journal.select(), rememberedSql(journal)].map((sql) => ({ sql }));
+  if (lock.session === undefined) return readPrepared(await connection.batch(statements));
   if (connection.serverVersion >= CONNECTION_CHECK_SINCE) {
     // The server then ends a long statement of a killed run. Not every system can; the rest does without.
     // https://www.postgresql.org/docs/current/runtime-config-connection.html#GUC-CLIENT-CONNECTION-CHECK-INTERVAL
     void connection.execute("set client_connection_check_interval = '1s';").catch(() => {});
   }
-  return rowsOf(await connection.batch([{ sql: lock.session }, ...statements]));
+  return readPrepared(await connection.batch([{ sql: lock.session }, ...statements]));
 }
 
-function rowsOf({ rows, error }: Awaited<ReturnType<Connection['batch']>>): readonly JournalRow[] {
+function readPrepared({ rows, error }: Awaited<ReturnType<Connection['batch']>>): Prepared {
   if (error !== undefined) throw error;
-  return rows.at(-1) as readonly JournalRow[]; // the last statement is the journal's own select
+  const [journal = [], catalog = []] = rows.slice(-2);
+  return { rows: journal as readonly JournalRow[], remembered: readRemembered(catalog) }; // the journal's own select
 }
 
 async function runAll(

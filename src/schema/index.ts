@@ -2,6 +2,7 @@ export { NO_ADVICE } from './advice.ts';
 export type { Advice, ColumnAdvice } from './advice.ts';
 export { EMPTY_NAMESPACE, EMPTY_SCHEMA, EMPTY_TABLE } from './empty.ts';
 export type * from './constraints.ts';
+export { ignoring, isObjectPattern } from './ignoring.ts';
 export type { Rename, RenamedKind } from './rename.ts';
 export { identityArguments, routineKey } from './routine.ts';
 export type { Routine, RoutineArgument } from './routine.ts';
