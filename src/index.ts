@@ -1,5 +1,27 @@
 export * from './decorators/vocabulary.ts';
 export { apply, create, generate, init, loadSettings, rollback, status } from './app/index.ts';
+export { baseline, drift, fresh, mark, redo, repair } from './app/index.ts';
+export type {
+  ApplyOptions,
+  BaselineOptions,
+  BaselineResult,
+  CatalogDifference,
+  ChangedObject,
+  DriftMigration,
+  DriftOptions,
+  DriftResult,
+  FreshOptions,
+  FreshResult,
+  HealthFinding,
+  MarkedResult,
+  MarkOptions,
+  PlannedFresh,
+  RedoOptions,
+  RepairOptions,
+  RepairResult,
+  StatusOptions,
+  UnknownObject,
+} from './app/index.ts';
 export type {
   ChosenDatabase,
   CreateOptions,

@@ -34,7 +34,7 @@ export interface ChosenDatabase {
 export async function withDriver<Result>(
   options: DatabaseOptions,
   settings: Settings,
-  work: (driver: Driver) => Promise<Result>,
+  work: (driver: Driver, url: string) => Promise<Result>,
 ): Promise<Result> {
   const { cwd = process.cwd(), url: given, environment = process.env, lockWait, onDatabase, onStatement } = options;
   const { url, source } = databaseUrl(settings, { cwd, environment, ...(given !== undefined && { given }) });
@@ -46,7 +46,7 @@ export async function withDriver<Result>(
   const driver = onStatement === undefined ? opened : traceDriver(opened, onStatement);
   onDatabase?.({ kind: driver.kind, label: driver.label, source });
   try {
-    return await work(driver);
+    return await work(driver, url);
   } finally {
     await driver.close();
   }

@@ -3,14 +3,19 @@
  * does, costs next to nothing. All of them read the configuration themselves, print nothing, and reject with a
  * `MoultError` that names the code, the reason and the way out.
  */
-import type { RunMigrationsOptions, RunResult } from './run-result.ts';
+import type { ApplyOptions } from './apply.ts';
+import type { BaselineOptions, BaselineResult } from './baseline.ts';
+import type { MarkedResult, MarkOptions, RepairOptions, RepairResult } from './correct.ts';
+import type { DriftOptions, DriftResult } from './drift.ts';
+import type { FreshOptions, FreshResult } from './fresh.ts';
+import type { RedoOptions } from './redo.ts';
+import type { RunResult } from './run-result.ts';
 import type { CreateOptions, CreateResult } from './create.ts';
-import type { DatabaseOptions } from './database.ts';
 import type { GenerateOptions, GenerateResult } from './generate.ts';
 import type { InitOptions, InitResult } from './init.ts';
 import type { ProjectOptions } from './project.ts';
 import type { RollbackOptions } from './rollback.ts';
-import type { StatusResult } from './status.ts';
+import type { StatusOptions, StatusResult } from './status.ts';
 import type { Settings } from '../config/index.ts';
 
 /** Writes a starter configuration, an example entity and the lines for git. Overwrites nothing. */
@@ -44,9 +49,9 @@ export async function create(options: CreateOptions): Promise<CreateResult> {
  * ```
  *
  * @throws MoultError before anything runs: no connection (`failed`), a faulty configuration or migration (`input`), an
- * applied file that was edited (`check`), another run under way (`locked`)
+ * applied file that was edited, or a history that is not the files' (`check`), another run under way (`locked`)
  */
-export async function apply(options: RunMigrationsOptions = {}): Promise<RunResult> {
+export async function apply(options: ApplyOptions = {}): Promise<RunResult> {
   return (await import('./apply.ts')).apply(options);
 }
 
@@ -58,8 +63,41 @@ export async function rollback(options: RollbackOptions = {}): Promise<RunResult
 }
 
 /** Tells where every migration stands in a database: applied, pending, edited, missing or interrupted. Changes nothing. */
-export async function status(options: DatabaseOptions = {}): Promise<StatusResult> {
+export async function status(options: StatusOptions = {}): Promise<StatusResult> {
   return (await import('./status.ts')).status(options);
+}
+
+/** Undoes the migration that was applied last, and applies it again as its file is now. Fails like `apply`. */
+export async function redo(options: RedoOptions = {}): Promise<RunResult> {
+  return (await import('./redo.ts')).redo(options);
+}
+
+/**
+ * Drops everything that moult can drop, with all rows, and applies all migrations. On a server, and in production, only with
+ * `force` or, but for production, a `confirm` that agrees.
+ */
+export async function fresh(options: FreshOptions = {}): Promise<FreshResult> {
+  return (await import('./fresh.ts')).fresh(options);
+}
+
+/** Compares a live database with the snapshot, both read by one server. Changes nothing in the database. */
+export async function drift(options: DriftOptions = {}): Promise<DriftResult> {
+  return (await import('./drift.ts')).drift(options);
+}
+
+/** Records migrations as applied without running them, once the catalog is shown to be what they make. */
+export async function baseline(options: BaselineOptions = {}): Promise<BaselineResult> {
+  return (await import('./baseline.ts')).baseline(options);
+}
+
+/** Records one migration as applied without running it, or forgets that it was. */
+export async function mark(options: MarkOptions): Promise<MarkedResult> {
+  return (await import('./correct.ts')).mark(options);
+}
+
+/** Records edited files of applied migrations as they are now. */
+export async function repair(options: RepairOptions): Promise<RepairResult> {
+  return (await import('./correct.ts')).repair(options);
 }
 
 /** Finds and checks the configuration of a project: for programs that call several use cases, or want its paths. */

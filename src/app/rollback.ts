@@ -39,7 +39,7 @@ export async function rollback(options: RollbackOptions = {}): Promise<RunResult
   const settings = await loadSettings(options);
   const migrations = await findMigrations(settings.migrations);
   return await withDriver(options, settings, async (driver) => {
-    const run = { ...options, driver, migrations, journal: settings.journal, toolVersion: toolVersion() };
+    const run = { ...options, driver, migrations, journal: settings.journal, toolVersion: toolVersion(), driftIgnore: settings.drift.ignore };
     if (options.dryRun !== true) await confirmLosses(run, settings);
     return runResult(driver, migrations.length, await runner.rollback(run));
   });
@@ -49,7 +49,8 @@ interface PlannedRun extends RollbackOptions, runner.RollbackOptions {
   readonly driver: Driver;
 }
 
-async function confirmLosses(run: PlannedRun, settings: Settings): Promise<void> {
+/** Lets the caller object to what a rollback on a server would lose. */
+export async function confirmLosses(run: PlannedRun, settings: Settings): Promise<void> {
   const { confirm, driver } = run;
   if (confirm === undefined || driver.kind === 'embedded') return;
   const planned = await runner.rollback({ ...run, journal: settings.journal, dryRun: true });

@@ -1,6 +1,6 @@
 import type { Driver } from '../database/index.ts';
 import type { MoultError } from '../errors/index.ts';
-import type { MigrationResult, RunEvent } from '../runner/index.ts';
+import type { ChangedObject, HealthFinding, MigrationResult, RunEvent } from '../runner/index.ts';
 import type { DatabaseOptions } from './database.ts';
 
 export interface RunMigrationsOptions extends DatabaseOptions {
@@ -28,9 +28,31 @@ export interface RunResult {
   readonly results: readonly MigrationResult[];
   /** Why the run stopped early: one migration failed, was rolled back, and the later ones were not run. */
   readonly error?: MoultError;
+  /** What somebody else changed since the last run; missing when there is nothing. */
+  readonly drift?: readonly ChangedObject[];
+  /** What is not as it should be after the last migration; missing when all is well, or something failed. */
+  readonly health?: readonly HealthFinding[];
 }
 
 export function runResult(driver: Driver, files: number, results: readonly MigrationResult[]): RunResult {
   const error = results.find(({ status }) => status === 'failed')?.error;
   return { database: driver.label, files, results, ...(error !== undefined && { error }) };
+}
+
+type Noticed = Pick<RunResult, 'drift' | 'health'>;
+
+/** Keeps what a run tells beside its results, and passes every event on. */
+export function noticing(onEvent: RunMigrationsOptions['onEvent']): {
+  readonly onEvent: (event: RunEvent) => void;
+  readonly noticed: () => Noticed;
+} {
+  let noticed: Noticed = {};
+  return {
+    onEvent: (event) => {
+      if (event.type === 'drift') noticed = { ...noticed, drift: event.objects };
+      if (event.type === 'health') noticed = { ...noticed, health: event.findings };
+      onEvent?.(event);
+    },
+    noticed: () => noticed,
+  };
 }

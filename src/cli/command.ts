@@ -11,6 +11,8 @@ export interface OptionSpec extends Options {
   /** Of a number: the smallest; any number is whole unless `fractions`. */
   readonly least?: number;
   readonly fractions?: boolean;
+  /** Of a text: the only words it may be. */
+  readonly words?: readonly string[];
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -19,6 +21,8 @@ export interface Positional {
   readonly name: string;
   readonly describe: string;
   readonly required: boolean;
+  /** The only words it may be. */
+  readonly words?: readonly string[];
 }
 
 /** What a command is given beside its arguments. */
@@ -45,6 +49,8 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly positional?: Positional;
+  /** A second one, behind it. */
+  readonly second?: Positional;
   readonly options: OptionSpecs;
   /** Pairs of options that contradict each other. */
   readonly conflicts?: readonly (readonly [string, string])[];
@@ -64,6 +70,7 @@ export interface GlobalArguments {
   readonly url?: string | undefined;
   /** The value of the positional, whatever it is called. */
   readonly positional?: string | undefined;
+  readonly second?: string | undefined;
 }
 
 /** Declares a command; the types of its arguments follow from its options. */

@@ -4,6 +4,8 @@ import { counted } from './render/words.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 interface RollbackArguments {
+  /** `rollback` unless given. */
+  readonly command?: 'redo';
   readonly all?: boolean | undefined;
   readonly to?: string | undefined;
   readonly count?: number | undefined;
@@ -29,9 +31,9 @@ function describeLosses({ name, loses }: PlannedRollback): readonly string[] {
   return loses.map((what) => `${name}: ${what.startsWith('does not ') ? what : `loses ${what}`}`);
 }
 
-function commandLine({ all, to, count }: RollbackArguments): string {
+function commandLine({ command, all, to, count }: RollbackArguments): string {
   return [
-    'moult rollback',
+    `moult ${command ?? 'rollback'}`,
     ...(all === true ? ['--all'] : []),
     ...(to === undefined ? [] : [`--to ${to}`]),
     ...(count === undefined ? [] : [`--count ${count}`]),

@@ -3,9 +3,15 @@ import { MoultError, unexpected } from '../errors/index.ts';
 import { parseCommandLine } from './arguments/parse-command-line.ts';
 import type { Arguments, Command, CommandResult } from './command.ts';
 import { applyCommand } from './commands/apply.ts';
+import { baselineCommand } from './commands/baseline.ts';
 import { createCommand } from './commands/create.ts';
+import { driftCommand } from './commands/drift.ts';
+import { freshCommand } from './commands/fresh.ts';
 import { generateCommand } from './commands/generate.ts';
 import { initCommand } from './commands/init.ts';
+import { markCommand } from './commands/mark.ts';
+import { redoCommand } from './commands/redo.ts';
+import { repairCommand } from './commands/repair.ts';
 import { rollbackCommand } from './commands/rollback.ts';
 import { statusCommand } from './commands/status.ts';
 import { EXIT_CODES } from './exit-code.ts';
@@ -22,7 +28,13 @@ const COMMANDS: readonly Command[] = [
   createCommand,
   applyCommand,
   rollbackCommand,
+  redoCommand,
+  freshCommand,
   statusCommand,
+  driftCommand,
+  baselineCommand,
+  markCommand,
+  repairCommand,
 ];
 
 /** Runs one command line, without the program's name, and gives its exit code. Never throws. */

@@ -26,10 +26,11 @@ export function unknownOption(option: string, command: string, suggestion: strin
   };
 }
 
-export function missingArgument(argument: string, command: string): Problem {
+/** @param names of all arguments that the command needs */
+export function missingArgument(names: readonly string[], command: string): Problem {
   return {
     code: 'CLI_MISSING_ARGUMENT',
-    message: `moult ${command} needs a <${argument}>.`,
+    message: `moult ${command} needs ${names.map((name) => `a <${name}>`).join(' and ')}.`,
     fix: `moult ${command} --help shows an example.`,
   };
 }
@@ -39,6 +40,15 @@ export function unexpectedArgument(argument: string, command: string): Problem {
     code: 'CLI_UNEXPECTED_ARGUMENT',
     message: `moult ${command} does not know what to do with ${argument}.`,
     fix: 'Leave it out; put a text with spaces in quotes.',
+  };
+}
+
+/** @param words what the argument may be */
+export function invalidArgument(argument: string, words: readonly string[]): Problem {
+  return {
+    code: 'CLI_INVALID_ARGUMENT',
+    message: `<${argument}> is ${words.join(' or ')}.`,
+    fix: `Write one of these words in the place of <${argument}>.`,
   };
 }
 
@@ -75,6 +85,25 @@ export function rollbackDeclined(): MoultError {
       fix: 'Answer y to go on, or pass --force.',
     },
   ]);
+}
+
+export function freshDeclined(): MoultError {
+  return new MoultError('failed', [
+    {
+      code: 'CLI_FRESH_DECLINED',
+      message: 'Not confirmed: nothing was dropped.',
+      fix: 'Answer y to go on, or pass --force.',
+    },
+  ]);
+}
+
+/** @param why what the option is for, as the end of a sentence */
+export function missingOption(option: string, command: string, why: string): Problem {
+  return {
+    code: 'CLI_MISSING_OPTION',
+    message: `moult ${command} needs ${option}: ${why}.`,
+    fix: `Write ${option} "…".`,
+  };
 }
 
 export function runStopped(left: number, command: string): Problem {

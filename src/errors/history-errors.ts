@@ -107,6 +107,17 @@ export function replayFailed(cause: unknown): MoultError {
   );
 }
 
+export function driftWritePending(pending: readonly string[]): MoultError {
+  return new MoultError('check', [
+    {
+      code: 'DRIFT_WRITE_PENDING',
+      message: `Migrations are pending, so what would bring the database to the snapshot is not known: ${pending.length}`,
+      why: shortened(pending).join('\n'),
+      fix: 'Run moult apply first, then moult drift --write.',
+    },
+  ]);
+}
+
 /** @param losses what is dropped, a line each */
 export function freshRefused(database: string, losses: readonly string[], isProduction: boolean): MoultError {
   return new MoultError('question', [

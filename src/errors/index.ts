@@ -90,8 +90,11 @@ export {
 export { configAmbiguous, configBroken, configInvalid, configMissing, databaseUrlMissing } from './config-errors.ts';
 export {
   conflictingOptions,
+  freshDeclined,
+  invalidArgument,
   invalidValue,
   missingArgument,
+  missingOption,
   noCommand,
   rollbackDeclined,
   rollbackLosesData,
@@ -123,6 +126,7 @@ export {
   baselineNothing,
   catalogDrifted,
   driftUnbuilt,
+  driftWritePending,
   freshFailed,
   freshRefused,
   historyForked,

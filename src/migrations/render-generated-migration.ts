@@ -12,14 +12,18 @@ export interface GeneratedSource {
   readonly loses: readonly string[];
   /** What `down` destroys, in words. */
   readonly downLoses: readonly string[];
+  /** What else a reader should know, as lines of the comment. */
+  readonly remarks?: readonly string[];
 }
 
 /** Writes a migration whose comment tells a reviewer what it does, what it destroys, and whether it can be undone. */
-export function renderGeneratedMigration({ className, up, down, steps, loses, downLoses }: GeneratedSource): string {
+export function renderGeneratedMigration(source: GeneratedSource): string {
+  const { className, up, down, steps, loses, downLoses, remarks = [] } = source;
   const notBroughtBack = loses.map((what) => `does not bring back ${what}`);
   const header = [
     GENERATED_MARK,
     '',
+    ...(remarks.length === 0 ? [] : [...remarks, '']),
     ...list(steps),
     '',
     ...(loses.length === 0 ? [] : ['Destroys:', ...list(loses), '']),

@@ -8,5 +8,5 @@ export type { CatalogComparison } from './drift/compare-catalogs.ts';
 export { readBuilt, readFilled } from './drift/read-scratch.ts';
 export type { ScratchReading } from './drift/read-scratch.ts';
 export { runStatements } from './run-statements.ts';
-export type { Scratch } from './scratch.ts';
+export { scratchNeeds } from './scratch-needs.ts';
 export { serverName } from './server-name.ts';

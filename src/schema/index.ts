@@ -17,5 +17,6 @@ export { hasOtherBaseType, parseTypeName } from './type-name.ts';
 export type { TypeName } from './type-name.ts';
 export { childCollections, nounOf, objectId, objectKey, STRUCTURE } from './structure.ts';
 export type { ObjectId, ObjectKind, ObjectKinds } from './structure.ts';
+export { selectObjects } from './select-objects.ts';
 export { findObject, lookup, namedSet, walkObject, walkSchema } from './walk.ts';
 export type { Visited } from './walk.ts';

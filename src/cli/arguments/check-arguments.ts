@@ -1,5 +1,6 @@
 import {
   conflictingOptions,
+  invalidArgument,
   invalidValue,
   nearest,
   unexpectedArgument,
@@ -7,27 +8,35 @@ import {
   usageWrong,
 } from '../../errors/index.ts';
 import type { Problem } from '../../errors/index.ts';
-import type { Arguments, Command, OptionSpec } from '../command.ts';
+import type { Arguments, Command, OptionSpec, Positional } from '../command.ts';
 import { GLOBAL_OPTIONS } from '../global-options.ts';
 
 /**
  * Checks what was parsed against what a command declares.
  *
- * @returns the arguments, with the positional under `positional`
+ * @returns the arguments, with the positionals under `positional` and `second`
  * @throws MoultError with all faults at once
  */
 export function checkArguments(command: Command, { _: words, $0: _program, ...rest }: Arguments): Arguments {
-  const { [command.positional?.name ?? '']: positional, ...given } = rest;
+  const { [command.positional?.name ?? '']: positional, [command.second?.name ?? '']: second, ...given } = rest;
   const specs: Readonly<Record<string, OptionSpec>> = { ...command.options, ...GLOBAL_OPTIONS };
   const [, ...extra] = words as readonly (string | number)[]; // yargs collects there what is no option; first the command
   const faults = [
     ...extra.map((word) => unexpectedArgument(String(word), command.name)),
     ...Object.entries(given).flatMap(([name, value]) => checkOption({ name, value, specs, command: command.name })),
+    ...checkPositional(command.positional, positional),
+    ...checkPositional(command.second, second),
     ...(command.conflicts ?? []).flatMap((pair) => checkConflict(pair, given)),
     ...checkConflict(['quiet', 'verbose'], given),
   ];
   if (faults.length > 0) throw usageWrong(faults);
-  return { ...given, positional };
+  return { ...given, positional, second };
+}
+
+function checkPositional(positional: Positional | undefined, value: unknown): readonly Problem[] {
+  const { name = '', words } = positional ?? {};
+  const isWrong = words !== undefined && value !== undefined && !words.some((word) => word === value);
+  return isWrong ? [invalidArgument(name, words)] : [];
 }
 
 interface GivenOption {
@@ -46,17 +55,17 @@ function checkOption({ name, value, specs, command }: GivenOption): readonly Pro
   return accepts(spec, value) ? [] : [invalidValue(spelt(name), expectation(spec))];
 }
 
-function accepts({ type, least = 0, fractions = false }: OptionSpec, value: unknown): boolean {
+function accepts({ type, least = 0, fractions = false, words }: OptionSpec, value: unknown): boolean {
   if (type === 'boolean') return typeof value === 'boolean';
-  if (type === 'string') return typeof value === 'string' && value !== '';
+  if (type === 'string') return typeof value === 'string' && (words?.includes(value) ?? value !== '');
   return (
     typeof value === 'number' && value >= least && (fractions ? Number.isFinite(value) : Number.isSafeInteger(value))
   );
 }
 
-function expectation({ type, least = 0, fractions = false }: OptionSpec): string {
+function expectation({ type, least = 0, fractions = false, words }: OptionSpec): string {
   if (type === 'boolean') return 'no value';
-  if (type === 'string') return 'one text';
+  if (type === 'string') return words === undefined ? 'one text' : words.join(' or ');
   return `one ${fractions ? '' : 'whole '}number, ${least} or more`;
 }
 

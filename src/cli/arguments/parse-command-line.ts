@@ -2,7 +2,7 @@ import yargs from 'yargs';
 import type { Argv } from 'yargs';
 
 import { missingArgument, nearest, noCommand, unknownCommand, usageWrong } from '../../errors/index.ts';
-import type { Arguments, Command } from '../command.ts';
+import type { Arguments, Command, Positional } from '../command.ts';
 import { GLOBAL_OPTIONS } from '../global-options.ts';
 import { checkArguments } from './check-arguments.ts';
 
@@ -43,17 +43,22 @@ export async function parseCommandLine(
     });
   } catch (error) {
     // With its checks left to `checkArguments`, all that yargs refuses is a positional that is not there.
-    if (chosen?.positional === undefined) throw error;
-    throw usageWrong([missingArgument(chosen.positional.name, chosen.name)]);
+    const required = positionalsOf(chosen).filter((positional) => positional.required);
+    if (chosen === undefined || required.length === 0) throw error;
+    throw usageWrong([missingArgument(required.map((positional) => positional.name), chosen.name)]);
   }
   if (text !== '') return { kind: 'text', text };
   if (chosen === undefined) throw usageWrong([withoutCommand(args, commands)]);
   return { kind: 'command', command: chosen, args: checkArguments(chosen, args) };
 }
 
-function usageOf({ name, positional }: Command): string {
-  if (positional === undefined) return name;
-  return positional.required ? `${name} <${positional.name}>` : `${name} [${positional.name}]`;
+function usageOf(command: Command): string {
+  const words = positionalsOf(command).map(({ name, required }) => (required ? `<${name}>` : `[${name}]`));
+  return [command.name, ...words].join(' ');
+}
+
+function positionalsOf(command: Command | undefined): readonly Positional[] {
+  return [command?.positional, command?.second].filter((positional) => positional !== undefined);
 }
 
 function declareProgram(version: string, width: number | null): Argv {
@@ -79,14 +84,14 @@ function declareProgram(version: string, width: number | null): Argv {
 }
 
 function declareCommand(parser: Argv, command: Command): Argv {
-  const { positional, options, examples, summary } = command;
+  const { options, examples, summary } = command;
   parser
     .usage(`moult ${usageOf(command)}\n\n${summary}.`)
     .options(options)
     .group(Object.keys(options), 'Options:')
     .group([...Object.keys(GLOBAL_OPTIONS), 'help', 'version'], 'Options of every command:')
     .epilogue('');
-  if (positional !== undefined) parser.positional(positional.name, { type: 'string', describe: positional.describe });
+  for (const { name, describe } of positionalsOf(command)) parser.positional(name, { type: 'string', describe });
   for (const [line, what] of examples) parser.example(`moult ${line}`, what);
   return parser;
 }

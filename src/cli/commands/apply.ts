@@ -9,6 +9,13 @@ export const applyCommand = defineCommand({
   options: {
     to: { type: 'string', describe: 'The last migration to run: its name, time or label' },
     count: { type: 'number', describe: 'How many to run at most', least: 1 },
+    'allow-out-of-order': { type: 'boolean', describe: 'Run pending ones that are older than applied ones, too' },
+    drift: {
+      type: 'string',
+      describe: 'When somebody else changed the database since the last run: fail, warn or off',
+      words: ['fail', 'warn', 'off'],
+      default: 'warn',
+    },
     ...RUN_OPTIONS,
   },
   conflicts: [['to', 'count']],
@@ -18,7 +25,13 @@ export const applyCommand = defineCommand({
   ],
 
   async run(args, context) {
-    const result = await withRunOptions(args, context, apply);
+    const result = await withRunOptions(args, context, (options) =>
+      apply({
+        ...options,
+        drift: args.drift as 'fail' | 'warn' | 'off', // checked against its words
+        allowOutOfOrder: args['allow-out-of-order'] === true,
+      }),
+    );
     return finishRun(result, context, { verb: 'apply', dryRun: args['dry-run'] === true });
   },
 });

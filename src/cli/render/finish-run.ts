@@ -7,18 +7,18 @@ import { databaseUrlText } from './database-name.ts';
 import { counted } from './words.ts';
 
 interface Run {
-  readonly verb: 'apply' | 'rollback';
+  readonly verb: 'apply' | 'rollback' | 'redo' | 'fresh';
   readonly dryRun: boolean;
 }
 
 /** Tells what a run did, to people and to programs, and whether it did all that was asked of it. */
 export function finishRun(result: RunResult, { terminal, world }: CommandContext, run: Run): CommandResult {
-  const { error, results } = result;
+  const { error, results, drift = [], health = [] } = result;
   if (results.length === 0) terminal.say(nothingToDo(result, run));
   else if (run.dryRun) renderDryRun(results, terminal);
   else renderSummary(results, terminal, run);
   const left = run.dryRun || error !== undefined ? 0 : results.filter(({ status }) => status === 'pending').length;
-  const problems = left > 0 ? [runStopped(left, `moult ${run.verb}`)] : (error?.problems ?? []);
+  const problems = left > 0 ? [runStopped(left, run.verb === 'rollback' ? 'moult rollback' : 'moult apply')] : (error?.problems ?? []);
   const failed = error === undefined ? EXIT_CODES.failed : EXIT_CODES[error.outcome];
   return {
     exitCode: problems.length > 0 ? failed : EXIT_CODES.done,
@@ -26,6 +26,7 @@ export function finishRun(result: RunResult, { terminal, world }: CommandContext
       database: databaseUrlText(result.database, world.cwd),
       dryRun: run.dryRun,
       migrations: results.map(migrationDocument),
+      ...(run.verb !== 'rollback' && { drift, health }),
     },
     problems,
     ...(error !== undefined && { error }),
@@ -35,16 +36,21 @@ export function finishRun(result: RunResult, { terminal, world }: CommandContext
 function nothingToDo({ files }: RunResult, { verb, dryRun }: Run): string {
   const mark = dryRun ? '-- ' : '';
   if (verb === 'rollback') return `${mark}Nothing to roll back: no migration is applied.`;
+  if (verb === 'redo') return 'Nothing to redo: no migration is applied.';
   return `${mark}Nothing to apply: ${files === 0 ? 'there are no migrations here' : 'every migration is applied'}.`;
 }
 
 function renderSummary(results: readonly MigrationResult[], { say }: Terminal, { verb }: Run): void {
   const count = (wanted: MigrationResult['status']): number => results.filter(({ status }) => status === wanted).length;
+  if (verb === 'redo') {
+    if (count('applied') > 0) say(`\nUndone and applied again.`);
+    return;
+  }
   const done = count('applied') + count('rolledBack');
   const of = (done < results.length ? `${done} of ` : '') + counted(results.length, 'migration', 'migrations');
   const left = count('pending') > 0 ? `, ${count('pending')} not run` : '';
   say();
-  say(`${verb === 'apply' ? 'Applied' : 'Rolled back'} ${of}${count('failed') > 0 ? `; 1 failed${left}` : left}.`);
+  say(`${verb === 'rollback' ? 'Rolled back' : 'Applied'} ${of}${count('failed') > 0 ? `; 1 failed${left}` : left}.`);
 }
 
 function renderDryRun(results: readonly MigrationResult[], { say, colors }: Terminal): void {

@@ -1,5 +1,6 @@
-import type { MigrationResult, RunEvent } from '../../app/index.ts';
+import type { ChangedObject, MigrationResult, RunEvent } from '../../app/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { renderHealth } from './render-health.ts';
 import { duration } from './words.ts';
 
 /** Tells what a run does while it does it. */
@@ -8,6 +9,9 @@ export function renderEvent(event: RunEvent, terminal: Terminal): void {
   switch (event.type) {
     case 'missing':
       say(`${colors.yellow('note')}     applied, but without a file here: ${event.names.join(', ')}`);
+      break;
+    case 'unknown':
+      say(`${colors.yellow('note')}     applied by a later release, which has files that are not here: ${event.names.join(', ')}`);
       break;
     case 'outOfOrder':
       say(`${colors.yellow('note')}     older than the last one applied, and still pending: ${event.names.join(', ')}`);
@@ -23,7 +27,24 @@ export function renderEvent(event: RunEvent, terminal: Terminal): void {
     case 'finished':
       renderFinished(event.result, terminal);
       break;
+    case 'drift':
+      renderDrifted(event.objects, terminal);
+      break;
+    case 'health':
+      say();
+      renderHealth(event.findings, terminal);
+      break;
   }
+}
+
+const MAX_OBJECTS = 10;
+
+function renderDrifted(objects: readonly ChangedObject[], { say, colors }: Terminal): void {
+  const more = objects.length - MAX_OBJECTS;
+  const named = objects.slice(0, MAX_OBJECTS).map(({ object, change }) => `${object} is ${change}`);
+  const list = named.join(', ') + (more > 0 ? `, and ${more} more` : '');
+  say(`${colors.yellow('drift')}    changed by somebody else since the last run: ${list}`);
+  say(`         ${colors.bold('moult drift')} shows how the database differs from the snapshot`);
 }
 
 function renderFinished({ name, status, durationMs }: MigrationResult, { say, colors }: Terminal): void {

@@ -5,11 +5,14 @@ import { timeText } from './words.ts';
 /** In the order in which they are counted, and what to do about each. */
 const ADVICE: Readonly<Record<MigrationState, string | null>> = {
   applied: null,
+  marked: null,
   pending: 'Next: moult apply runs what is pending.',
   running: 'Running: another run is at work, or was interrupted; moult apply then goes on where it stopped.',
   failed: 'Failed: correct the migration; moult apply goes on where it stopped.',
-  edited: 'Edited after it was applied: restore the file and write a new migration instead.',
-  missing: 'Missing: applied, but its file is not here; it may belong to another branch or a later release.',
+  edited:
+    'Edited after it was applied: restore the file and write a new migration instead; moult repair is for edits that change nothing.',
+  missing: 'Missing: applied, but its file is not here; it may belong to another branch or was deleted.',
+  unknown: 'Unknown: applied by a later release, whose files are not here.',
 };
 
 /** A line for each migration, and what to do about them. */
@@ -44,11 +47,14 @@ function renderMigration(
     pending: colors.cyan,
     edited: colors.red,
     missing: colors.yellow,
+    unknown: colors.yellow,
+    marked: colors.green,
     running: colors.yellow,
     failed: colors.red,
   };
   const when = row === undefined ? '' : `  ${colors.dim(timeText(row.appliedAt))}`;
   const order = outOfOrder ? `  ${colors.yellow('out of order')}` : '';
+  const reason = row?.reason == null ? '' : `  ${colors.dim(`(${row.reason})`)}`;
   const padded = when + order === '' ? name : name.padEnd(width);
-  return `${paint[state](state.padEnd(7))}  ${padded}${when}${order}`;
+  return `${paint[state](state.padEnd(7))}  ${padded}${when}${order}${reason}`;
 }

@@ -1,9 +1,7 @@
 import type { Connection, Driver } from '../../database/index.ts';
 import { driftUnbuilt, MoultError } from '../../errors/index.ts';
-import type { Schema } from '../../schema/index.ts';
-import { scratchNeeds } from '../scratch-needs.ts';
 import { openScratch } from '../scratch.ts';
-import type { Scratch } from '../scratch.ts';
+import type { Scratch, ScratchNeeds } from '../scratch.ts';
 
 export interface LiveDatabase {
   readonly url: string;
@@ -15,8 +13,7 @@ export interface ScratchWish {
   /** A server that the user names. */
   readonly url?: string;
   readonly cacheFolder: string;
-  /** What is going to be built. */
-  readonly schemas: readonly Schema[];
+  readonly needs: ScratchNeeds;
 }
 
 /**
@@ -25,8 +22,7 @@ export interface ScratchWish {
  *
  * @throws MoultError when an embedded one would not do
  */
-export async function chooseScratch(live: LiveDatabase, { url, cacheFolder, schemas }: ScratchWish): Promise<Scratch> {
-  const needs = scratchNeeds(schemas);
+export async function chooseScratch(live: LiveDatabase, { url, cacheFolder, needs }: ScratchWish): Promise<Scratch> {
   const chosen = url ?? ((await mayCreate(live)) ? live.url : undefined);
   try {
     return await openScratch({ cacheFolder, ...(chosen !== undefined && { url: chosen }) }, needs);

@@ -1,0 +1,99 @@
+import type { Settings } from '../config/index.ts';
+import type { Connection, Driver } from '../database/index.ts';
+import { freshFailed, freshRefused } from '../errors/index.ts';
+import { findMigrations } from '../migrations/index.ts';
+import * as runner from '../runner/index.ts';
+import type { Schema } from '../schema/index.ts';
+import { toolVersion } from '../version/index.ts';
+import { withDriver } from './database.ts';
+import { planFresh } from './plan-fresh.ts';
+import type { FreshPlan } from './plan-fresh.ts';
+import { loadSettings } from './project.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import { noticing, runResult } from './run-result.ts';
+import type { RunMigrationsOptions, RunResult } from './run-result.ts';
+
+export interface FreshOptions extends Omit<RunMigrationsOptions, 'to' | 'count' | 'dryRun'> {
+  /** Drop everything on a server, or in production, without asking. */
+  readonly force?: boolean;
+  /** Called before anything is dropped on a server; what it throws stops it. Without it, and without `force`, that is refused. */
+  readonly confirm?: (planned: PlannedFresh) => Promise<void>;
+  /** Called when everything is dropped, before the first migration. */
+  readonly onDropped?: (what: Pick<FreshResult, 'dropped' | 'stays'>) => void;
+}
+
+/** What is about to be dropped. */
+export interface PlannedFresh extends Omit<FreshPlan, 'statements'> {
+  /** The database's URL, without its password. */
+  readonly database: string;
+}
+
+export interface FreshResult extends RunResult {
+  /** What was dropped: `table user`. */
+  readonly dropped: readonly string[];
+  /** What is still there, since moult has no model of it. */
+  readonly stays: readonly string[];
+}
+
+const LOCK_TIMEOUT = 5_000;
+
+/**
+ * Drops everything that moult can drop, with all rows, and applies all migrations from scratch.
+ *
+ * @throws MoultError `FRESH_REFUSED` before anything is dropped, `FRESH_DROP_FAILED` with everything as it was
+ */
+export async function fresh(options: FreshOptions = {}): Promise<FreshResult> {
+  const settings = await loadSettings(options);
+  const migrations = await findMigrations(settings.migrations);
+  const { schema } = await readSnapshot(settings, migrations);
+  const { onEvent, noticed } = noticing(options.onEvent);
+  return await withDriver(options, settings, async (driver) => {
+    await confirmDrop(driver, { options, settings, snapshot: schema });
+    const own = { driver, migrations, journal: settings.journal, toolVersion: toolVersion(), onEvent };
+    const onWait = (holder: string): void => onEvent({ type: 'waiting', holder });
+    const { drops, stays } = await runner.withJournal({ ...options, ...own, onWait }, async ({ connection, journal }) => {
+      const planned = await planFresh(connection, settings, schema);
+      // The journal goes first: after a kill half way, nothing claims to be applied.
+      const statements = [{ sql: journal.drop(), transaction: 'inside' } as const, ...planned.statements];
+      if (driver.kind === 'server') await limitWaiting(connection, options);
+      await drop(connection, statements);
+      return planned;
+    });
+    options.onDropped?.({ dropped: drops, stays });
+    const results = await runner.apply({ ...options, ...own, driftIgnore: settings.drift.ignore });
+    return { ...runResult(driver, migrations.length, results), ...noticed(), dropped: drops, stays };
+  });
+}
+
+interface FreshTask {
+  readonly options: FreshOptions;
+  readonly settings: Settings;
+  readonly snapshot: Schema;
+}
+
+async function confirmDrop(driver: Driver, { options, settings, snapshot }: FreshTask): Promise<void> {
+  const { force = false, confirm, environment = process.env } = options;
+  const isProduction = environment.NODE_ENV === 'production';
+  if (force || (driver.kind === 'embedded' && !isProduction)) return;
+  const connection = await driver.connect();
+  try {
+    const { statements: _, ...planned } = await planFresh(connection, settings, snapshot);
+    if (isProduction || confirm === undefined) {
+      throw freshRefused(driver.label, [`It would drop ${planned.drops.length} objects:`, ...planned.drops], isProduction);
+    }
+    await confirm({ database: driver.label, ...planned });
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Whoever works in the database holds its tables: waiting for them without end would stop everybody. */
+async function limitWaiting(connection: Connection, { lockTimeout = LOCK_TIMEOUT }: FreshOptions): Promise<void> {
+  await connection.query("select set_config('lock_timeout', $1, false);", [String(lockTimeout)]);
+}
+
+async function drop(connection: Connection, statements: FreshPlan['statements']): Promise<void> {
+  const { runStatements } = await import('../prove/index.ts');
+  const failure = await runStatements(connection, statements, { mayDivide: true });
+  if (failure !== undefined) throw freshFailed(failure.sql, failure.cause);
+}

@@ -1,0 +1,38 @@
+import { fresh } from '../../app/index.ts';
+import { confirmFresh } from '../confirm-fresh.ts';
+import { defineCommand } from '../command.ts';
+import { finishRun } from '../render/finish-run.ts';
+import { counted } from '../render/words.ts';
+import { RUN_OPTIONS, withRunOptions } from '../run-options.ts';
+
+const { 'dry-run': _, ...OPTIONS } = RUN_OPTIONS;
+
+export const freshCommand = defineCommand({
+  name: 'fresh',
+  summary: 'Drop everything, with all rows, and apply all migrations',
+  options: {
+    force: { type: 'boolean', describe: 'Do it on a server, or in production, without asking' },
+    ...OPTIONS,
+  },
+  examples: [['fresh', 'Begin again with the embedded database']],
+
+  async run(args, context) {
+    const { terminal } = context;
+    const result = await withRunOptions(args, context, ({ dryRun: _dryRun, to: _to, count: _count, ...options }) =>
+      fresh({
+        ...options,
+        force: args.force === true,
+        onDropped: ({ dropped, stays }) => {
+          terminal.say(`${terminal.colors.green('dropped')}  ${counted(dropped.length, 'object', 'objects')}`);
+          if (stays.length > 0) {
+            terminal.say(`${terminal.colors.yellow('note')}     moult has no model of these, so they stay: ${stays.join(', ')}`);
+          }
+        },
+        ...(terminal.interactive && { confirm: (plan) => confirmFresh(plan, terminal) }),
+      }),
+    );
+    const finished = finishRun(result, context, { verb: 'fresh', dryRun: false });
+    const { dropped, stays } = result;
+    return { ...finished, document: { ...finished.document, dropped, stays } };
+  },
+});
