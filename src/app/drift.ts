@@ -10,6 +10,7 @@ import { compareDatabase } from './compare-database.ts';
 import type { DatabaseComparison } from './compare-database.ts';
 import { withDriver } from './database.ts';
 import type { DatabaseOptions } from './database.ts';
+import { driftGuard } from './drift-guard.ts';
 import { planMigration } from './plan-migration.ts';
 import { loadSettings } from './project.ts';
 
@@ -58,13 +59,13 @@ export async function drift(options: DriftOptions = {}): Promise<DriftResult> {
     const { scratchUrl } = options;
     const task = { driver, url, settings, migrations, included, ...(scratchUrl !== undefined && { scratchUrl }) };
     const compared = await compareDatabase(task);
-    const { before, after, ...comparison } = compared;
+    const { before: _before, after: _after, ...comparison } = compared;
     return {
       database: driver.label,
       ...comparison,
       pending: included.length === migrations.length ? [] : pending,
       missing: namesOf(statuses, ['missing', 'unknown']),
-      migration: options.write === true ? await write({ before, after }, { options, settings, migrations }) : null,
+      migration: options.write === true ? await write(compared, { options, settings, migrations }) : null,
     };
   });
 }
@@ -89,19 +90,28 @@ interface Place {
 
 /** From the database as it is to what it should be. The snapshot says so already, and stays. */
 async function write(
-  { before, after }: Pick<DatabaseComparison, 'before' | 'after'>,
+  { before, after, differences }: DatabaseComparison,
   { options, settings, migrations }: Place,
 ): Promise<DriftMigration | null> {
   const planned = await planMigration(before, after);
   if (planned === null) return null;
+  const guard = driftGuard(differences);
   const existing = migrations.map(({ name }) => name);
   const className = nextMigrationName({ now: options.now ?? new Date(), existing, name: 'reconcile drift' });
   const file = join(settings.migrations, `${className}.ts`);
-  await writeAtomically([{ path: file, text: renderGeneratedMigration({ ...planned, className, remarks: REMARKS }) }]);
+  const source = {
+    ...planned,
+    className,
+    down: [], // nobody wants the drift back
+    downLoses: ['does not bring the drift back'],
+    remarks: REMARKS,
+    ...(guard !== undefined && { guard }),
+  };
+  await writeAtomically([{ path: file, text: renderGeneratedMigration(source) }]);
   return { name: className, file, steps: planned.steps, loses: planned.loses };
 }
 
 const REMARKS = [
-  'Written by `moult drift --write`: takes a database that has drifted back to the snapshot. A database that has not',
-  'drifted does not need it, and may refuse it: `moult mark applied` records it there without running it.',
+  'Written by `moult drift --write`: leads a database that has drifted back to the snapshot, and does nothing where that',
+  'has not happened.',
 ];

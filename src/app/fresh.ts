@@ -79,7 +79,7 @@ async function confirmDrop(driver: Driver, { options, settings, snapshot }: Fres
   try {
     const { statements: _, ...planned } = await planFresh(connection, settings, snapshot);
     if (isProduction || confirm === undefined) {
-      throw freshRefused(driver.label, [`It would drop ${planned.drops.length} objects:`, ...planned.drops], isProduction);
+      throw freshRefused(driver.label, planned.drops, isProduction);
     }
     await confirm({ database: driver.label, ...planned });
   } finally {

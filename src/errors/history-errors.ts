@@ -118,15 +118,15 @@ export function driftWritePending(pending: readonly string[]): MoultError {
   ]);
 }
 
-/** @param losses what is dropped, a line each */
-export function freshRefused(database: string, losses: readonly string[], isProduction: boolean): MoultError {
+/** @param drops what would be dropped, a line each */
+export function freshRefused(database: string, drops: readonly string[], isProduction: boolean): MoultError {
   return new MoultError('question', [
     {
       code: 'FRESH_REFUSED',
       message: isProduction
         ? `NODE_ENV is production: nothing is dropped on ${database}`
         : `fresh drops everything on ${database}, and nobody is there to confirm it`,
-      why: shortened(losses).join('\n'),
+      why: [`It would drop, with all rows: ${drops.length === 0 ? 'nothing' : ''}`, ...shortened(drops).map((line) => `  ${line}`)].join('\n'),
       fix: 'If that is what you want: moult fresh --force',
     },
   ]);

@@ -14,11 +14,13 @@ export interface GeneratedSource {
   readonly downLoses: readonly string[];
   /** What else a reader should know, as lines of the comment. */
   readonly remarks?: readonly string[];
+  /** A query: `up` does nothing where it gives no row. */
+  readonly guard?: string;
 }
 
 /** Writes a migration whose comment tells a reviewer what it does, what it destroys, and whether it can be undone. */
 export function renderGeneratedMigration(source: GeneratedSource): string {
-  const { className, up, down, steps, loses, downLoses, remarks = [] } = source;
+  const { className, up, down, steps, loses, downLoses, remarks = [], guard } = source;
   const notBroughtBack = loses.map((what) => `does not bring back ${what}`);
   const header = [
     GENERATED_MARK,
@@ -29,5 +31,5 @@ export function renderGeneratedMigration(source: GeneratedSource): string {
     ...(loses.length === 0 ? [] : ['Destroys:', ...list(loses), '']),
     ...downComment([...new Set([...downLoses, ...notBroughtBack])]),
   ];
-  return renderMigration({ className, up, down, header });
+  return renderMigration({ className, up, down, header, ...(guard !== undefined && { guard }) });
 }

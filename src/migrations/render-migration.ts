@@ -6,16 +6,18 @@ export interface MigrationSource {
   readonly down: readonly Statement[];
   /** Lines of the comment above the class, without comment marks. */
   readonly header?: readonly string[];
+  /** A query: `up` does nothing where it gives no row. */
+  readonly guard?: string;
 }
 
 /** Writes a migration file. Loading it gives back every statement byte for byte. */
-export function renderMigration({ className, up, down, header = [] }: MigrationSource): string {
+export function renderMigration({ className, up, down, header = [], guard }: MigrationSource): string {
   return [
     `import { Migration } from 'moult';`,
     '',
     ...comment(header),
     `export class ${className} extends Migration {`,
-    ...method('up', up),
+    ...method('up', up, guard),
     '',
     ...method('down', down),
     '}',
@@ -31,14 +33,19 @@ function comment(header: readonly string[]): string[] {
   return ['/**', ...lines, ' */'];
 }
 
-function method(name: 'up' | 'down', statements: readonly Statement[]): string[] {
+function method(name: 'up' | 'down', statements: readonly Statement[], guard?: string): string[] {
   if (statements.length === 0) return [`  override ${name}(): void {}`];
   const last = statements.length - 1;
   const calls = statements.flatMap((statement, index) => [
     `    ${call(statement)}`,
     ...(statement.transaction === 'commitAfter' && index < last ? ['    this.commit();'] : []),
   ]);
-  return [`  override ${name}(): void {`, ...calls, '  }'];
+  if (guard === undefined) return [`  override ${name}(): void {`, ...calls, '  }'];
+  const look = [
+    `    const [found] = await this.query(\`${escape(guard)}\`);`,
+    '    if (found === undefined) return;',
+  ];
+  return [`  override async ${name}(): Promise<void> {`, ...look, ...calls, '  }'];
 }
 
 function call({ sql, transaction }: Statement): string {

@@ -60,7 +60,7 @@ function renderNext({ migration }: DriftResult, { say, colors }: Terminal, cwd: 
     for (const step of migration.steps) say(`  ${step}`);
     if (migration.loses.length > 0) say(`${colors.red('Applying it loses')} ${migration.loses.join(', ')}.`);
     say(`${colors.green('wrote')}  ${localPath(migration.file, cwd)}`);
-    say(`Next: read it, and run ${colors.bold('moult apply')}. Where nothing has drifted: moult mark applied ${migration.name}.`);
+    say(`Next: read it, and run ${colors.bold('moult apply')}. It does nothing in a database that has not drifted like this.`);
     return;
   }
   say(`Next: take the change into the entities, or undo it with a migration (${colors.bold('moult drift --write')}),`);

@@ -12,6 +12,8 @@ export interface CatalogDifference {
   readonly noun: string;
   /** Its name, without the namespace `public`: `user.email`. */
   readonly name: string;
+  /** From the namespace down. */
+  readonly path: readonly string[];
   /** Of what has changed: `type`. */
   readonly attribute: string | null;
   /** What it should be: a value of the model; `null`: nothing. */
@@ -22,7 +24,7 @@ export interface CatalogDifference {
 /** Describes a change that would lead from the live schema to the expected one. */
 export function describeDifference(change: Change, live: Schema, expected: Schema): CatalogDifference {
   const { kind, path } = change.id;
-  const object = { kind, noun: nounOf(kind), name: objectName(path) };
+  const object = { kind, noun: nounOf(kind), name: objectName(path), path };
   if (change.verb === 'alter') {
     const { attribute, before = null, after = null } = change;
     return { change: 'changed', ...object, attribute, expected: after, found: before };

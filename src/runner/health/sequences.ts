@@ -29,7 +29,7 @@ join pg_class c on c.oid = d.refobjid join pg_namespace n on n.oid = c.relnamesp
 join pg_attribute a on a.attrelid = c.oid and a.attnum = d.refobjsubid
 where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
   and a.atttypid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)
-  and has_table_privilege(c.oid, 'select') and has_sequence_privilege(s.oid, 'select')
+  and has_table_privilege(c.oid, 'select') and case when s.relkind = 'S' then has_sequence_privilege(s.oid, 'select') end
   and not exists (select from pg_depend e where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
   and exists (select from pg_index i join pg_class x on x.oid = i.indexrelid join pg_am m on m.oid = x.relam
     where i.indrelid = c.oid and i.indkey[0] = a.attnum and i.indisvalid and i.indpred is null and m.amname = 'btree')
