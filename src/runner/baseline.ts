@@ -23,9 +23,9 @@ export function baselineFiles({ migrations, to }: Pick<BaselineOptions, 'migrati
  *
  * @throws MoultError `BASELINE_JOURNAL_EXISTS` when anything is recorded already
  */
-export function baseline(options: BaselineOptions): Promise<readonly string[]> {
+export async function baseline(options: BaselineOptions): Promise<readonly string[]> {
   const files = baselineFiles(options);
-  return withJournal(options, async ({ connection, journal, rows, remember }) => {
+  return await withJournal(options, async ({ connection, journal, rows, remember }) => {
     if (rows.length > 0) throw baselineJournalExists(rows.length);
     const { toolVersion, reason } = options;
     const statements = files.map(({ name, checksum }) => markSql(journal, { name, checksum, toolVersion }, reason));

@@ -52,18 +52,21 @@ test('create gives the file it wrote', async () => {
 
 test('apply and rollback give what became of each migration', async () => {
   const run = { database: database.url, dryRun: false };
+  const calm = { drift: [], health: [] };
   expect(await json('apply --dry-run')).toEqual({
     ...done('apply'),
     ...run,
+    ...calm,
     dryRun: true,
     migrations: [{ name: NAME, status: 'pending', durationMs: null, statements: 1, sql: [CREATE], complete: true }],
   });
   expect(await json('apply')).toEqual({
     ...done('apply'),
     ...run,
+    ...calm,
     migrations: [{ name: NAME, status: 'applied', durationMs: expect.any(Number), statements: 1 }],
   });
-  expect(await json('apply')).toEqual({ ...done('apply'), ...run, migrations: [] });
+  expect(await json('apply')).toEqual({ ...done('apply'), ...run, ...calm, migrations: [] });
   expect(await json('rollback')).toMatchObject({
     command: 'rollback',
     exitCode: 4,
@@ -81,14 +84,16 @@ test('status gives every migration, with times in ISO 8601', async () => {
     ...done('status'),
     exitCode: 3,
     database: database.url,
-    migrations: [{ name: NAME, state: 'pending', outOfOrder: false, appliedAt: null, durationMs: null }],
+    migrations: [{ name: NAME, state: 'pending', outOfOrder: false, appliedAt: null, durationMs: null, reason: null }],
   });
   await json('apply');
   const iso = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u) as unknown;
   expect(await json('status --check')).toEqual({
     ...done('status'),
     database: database.url,
-    migrations: [{ name: NAME, state: 'applied', outOfOrder: false, appliedAt: iso, durationMs: expect.any(Number) }],
+    migrations: [
+      { name: NAME, state: 'applied', outOfOrder: false, appliedAt: iso, durationMs: expect.any(Number), reason: null },
+    ],
   });
 });
 

@@ -39,9 +39,14 @@ applied  ${ONE}  TIME
 pending  ${TWO}
 
 1 applied, 2 pending.
-Next: moult apply runs what is pending.
+Out of order: older than migrations that are applied; moult apply --allow-out-of-order runs them all the same.
 => 3`);
-  expect(await moult('apply')).toBe(`note     older than the last one applied, and still pending: ${OLD}
+  expect(await moult('apply')).toBe(`
+error ${OLD} is pending, but older than migrations that are applied [RUNNER_OUT_OF_ORDER]
+  why: Here it would run after them, and before them in a new database.
+  fix: Run it all the same with --allow-out-of-order, or give its class and file a later time and apply again.
+=> 3`);
+  expect(await moult('apply --allow-out-of-order')).toBe(`note     older than the last one applied, and still pending: ${OLD}
 applied  ${OLD}  N ms
 applied  ${TWO}  N ms
 
@@ -56,12 +61,12 @@ edited   ${ONE}  TIME
 pending  ${TWO}
 
 0 applied, 1 pending, 1 edited.
-Edited after it was applied: restore the file and write a new migration instead.
+Edited after it was applied: restore the file and write a new migration instead; moult repair is for edits that change nothing.
 => 0`);
   expect(await moult('apply')).toBe(`
 error ${ONE} was edited after it was applied [RUNNER_EDITED]
   why: Its checksum is not the one in the journal, so this database and the next one would differ.
-  fix: Restore the file and write a new migration.
+  fix: Restore the file and write a new migration. If the edit changes nothing that was done here: moult repair --reason "…".
 => 3`);
 });
 
@@ -73,7 +78,7 @@ pending  ${TWO}
 
 0 applied, 1 pending, 1 missing.
 Next: moult apply runs what is pending.
-Missing: applied, but its file is not here; it may belong to another branch or a later release.
+Missing: applied, but its file is not here; it may belong to another branch, or was deleted.
 => 0`);
   expect(await moult('rollback --force')).toBe(`
 error ${ONE} is applied, but its file is missing, so it can't be rolled back [RUNNER_FILE_MISSING]

@@ -67,12 +67,18 @@ describe('help', () => {
       Schema migrations for PostgreSQL, generated from your TypeScript entities.
 
       Commands:
-        moult init             Write a starter configuration and an example entity; overwrites nothing
-        moult generate [name]  Write what changed in the entities as a migration; needs no database
-        moult create <name>    Write an empty migration to fill by hand
-        moult apply            Run the pending migrations, in order
-        moult rollback         Undo the migrations applied last; one unless told otherwise
-        moult status           Show which migrations are applied, pending, edited or missing
+        moult init                 Write a starter configuration and an example entity; overwrites nothing
+        moult generate [name]      Write what changed in the entities as a migration; needs no database
+        moult create <name>        Write an empty migration to fill by hand
+        moult apply                Run the pending migrations, in order
+        moult rollback             Undo the migrations applied last; one unless told otherwise
+        moult redo                 Undo the migration applied last, and apply it again as its file is now
+        moult fresh                Drop everything, with all rows, and apply all migrations
+        moult status               Show which migrations are applied, pending, edited or missing
+        moult drift                Compare the database with the snapshot; exit 3 when they differ
+        moult baseline             Adopt an existing database: record migrations as applied, run nothing
+        moult mark <state> <name>  Record by hand that a migration is applied or pending; run nothing
+        moult repair [name]        Accept edited files of applied migrations as they are now
 
       Options:
         --config   Configuration file; moult.config.ts by default                                 [string]

@@ -88,7 +88,7 @@ describeEachDriver('apply, rollback and status', (database) => {
     expect(await rollback(await run.options())).toEqual([]);
   });
 
-  test('applies a pending migration that sorts before an applied one, and tells', async () => {
+  test('applies a pending migration that sorts before an applied one only when that is allowed, and tells', async () => {
     run.writeThree();
     await apply(await run.options());
     run.folder.write(
@@ -97,8 +97,10 @@ describeEachDriver('apply, rollback and status', (database) => {
       "this.addSql('drop table mid;');",
     );
     expect(await run.states()).toContainEqual(['mid', 'pending', true]);
+    const refused = await failure(apply(await run.options()));
+    expect([refused.outcome, refused.code]).toEqual(['check', 'RUNNER_OUT_OF_ORDER']);
     const events: RunEvent[] = [];
-    await apply({ ...(await run.options()), onEvent: (event) => events.push(event) });
+    await apply({ ...(await run.options()), allowOutOfOrder: true, onEvent: (event) => events.push(event) });
     expect(events[0]).toEqual({ type: 'outOfOrder', names: ['Migration20260101500000_mid'] });
     expect(summary(await rollback(await run.options()))).toEqual([['mid', 'rolledBack', 1]]);
   });

@@ -9,7 +9,7 @@ import { counted } from '../render/words.ts';
 
 export const baselineCommand = defineCommand({
   name: 'baseline',
-  summary: 'Adopt an existing database: record migrations as applied once it is shown to be what they make',
+  summary: 'Adopt an existing database: record migrations as applied, run nothing',
   options: {
     to: { type: 'string', describe: 'The last migration it already contains: its name, time or label' },
     'scratch-url': { type: 'string', describe: 'Server to compare on, in databases made for it and dropped' },

@@ -8,7 +8,7 @@ import { databaseUrlText } from '../render/database-name.ts';
 
 export const markCommand = defineCommand({
   name: 'mark',
-  summary: 'Correct the journal by hand: record a migration as applied, or as pending, and run nothing',
+  summary: 'Record by hand that a migration is applied or pending; run nothing',
   positional: { name: 'state', describe: 'applied or pending', required: true, words: ['applied', 'pending'] },
   second: { name: 'name', describe: 'The migration: its name, time or label', required: true },
   options: {

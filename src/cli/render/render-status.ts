@@ -11,9 +11,12 @@ const ADVICE: Readonly<Record<MigrationState, string | null>> = {
   failed: 'Failed: correct the migration; moult apply goes on where it stopped.',
   edited:
     'Edited after it was applied: restore the file and write a new migration instead; moult repair is for edits that change nothing.',
-  missing: 'Missing: applied, but its file is not here; it may belong to another branch or was deleted.',
+  missing: 'Missing: applied, but its file is not here; it may belong to another branch, or was deleted.',
   unknown: 'Unknown: applied by a later release, whose files are not here.',
 };
+
+const LATE_ADVICE =
+  'Out of order: older than migrations that are applied; moult apply --allow-out-of-order runs them all the same.';
 
 /** A line for each migration, and what to do about them. */
 export function renderStatus({ migrations }: StatusResult, terminal: Terminal): void {
@@ -30,9 +33,11 @@ export function renderStatus({ migrations }: StatusResult, terminal: Terminal): 
   const counts = states.filter((state) => count(state) > 0 || state === 'applied' || state === 'pending');
   say();
   say(`${counts.map((state) => `${count(state)} ${state}`).join(', ')}.`);
+  const isLate = migrations.some(({ outOfOrder }) => outOfOrder);
   for (const state of counts) {
     const isRefused = state === 'pending' && count('edited') > 0; // apply runs nothing before the files are restored
-    const advice = count(state) > 0 && !isRefused ? ADVICE[state] : null;
+    const usual = state === 'pending' && isLate ? LATE_ADVICE : ADVICE[state];
+    const advice = count(state) > 0 && !isRefused ? usual : null;
     if (advice !== null) say(advice);
   }
 }
