@@ -40,7 +40,8 @@ export async function compareDatabase(task: ComparisonTask): Promise<DatabaseCom
   const { introspect } = await import('../introspect/index.ts');
   const prove = await import('../prove/index.ts');
   const ignore = ownTables(settings);
-  const comparedWith = included.length === migrations.length && existsSync(settings.snapshot) ? 'snapshot' : 'migrations';
+  const comparedWith =
+    included.length === migrations.length && existsSync(settings.snapshot) ? 'snapshot' : 'migrations';
   const { schema } = await readSnapshot(settings, migrations);
   const connection = await driver.connect({ applicationName: 'moult drift' });
   try {

@@ -41,7 +41,9 @@ export interface RepairResult {
 /** Corrects the journal by hand: records a migration as applied without running it, or forgets that it was. */
 export async function mark(options: MarkOptions): Promise<MarkedResult> {
   const { name, as, reason } = options;
-  return await correct(options, (target) => runner.mark({ ...target, name, as, ...(reason !== undefined && { reason }) }));
+  return await correct(options, (target) =>
+    runner.mark({ ...target, name, as, ...(reason !== undefined && { reason }) }),
+  );
 }
 
 /** Records edited files of applied migrations as they are now. */

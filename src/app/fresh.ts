@@ -51,14 +51,17 @@ export async function fresh(options: FreshOptions = {}): Promise<FreshResult> {
     await confirmDrop(driver, { options, settings, snapshot: schema });
     const own = { driver, migrations, journal: settings.journal, toolVersion: toolVersion(), onEvent };
     const onWait = (holder: string): void => onEvent({ type: 'waiting', holder });
-    const { drops, stays } = await runner.withJournal({ ...options, ...own, onWait }, async ({ connection, journal }) => {
-      const planned = await planFresh(connection, settings, schema);
-      // The journal goes first: after a kill half way, nothing claims to be applied.
-      const statements = [{ sql: journal.drop(), transaction: 'inside' } as const, ...planned.statements];
-      if (driver.kind === 'server') await limitWaiting(connection, options);
-      await drop(connection, statements);
-      return planned;
-    });
+    const { drops, stays } = await runner.withJournal(
+      { ...options, ...own, onWait },
+      async ({ connection, journal }) => {
+        const planned = await planFresh(connection, settings, schema);
+        // The journal goes first: after a kill half way, nothing claims to be applied.
+        const statements = [{ sql: journal.drop(), transaction: 'inside' } as const, ...planned.statements];
+        if (driver.kind === 'server') await limitWaiting(connection, options);
+        await drop(connection, statements);
+        return planned;
+      },
+    );
     options.onDropped?.({ dropped: drops, stays });
     const results = await runner.apply({ ...options, ...own, driftIgnore: settings.drift.ignore });
     return { ...runResult(driver, migrations.length, results), ...noticed(), dropped: drops, stays };

@@ -39,7 +39,14 @@ export async function rollback(options: RollbackOptions = {}): Promise<RunResult
   const settings = await loadSettings(options);
   const migrations = await findMigrations(settings.migrations);
   return await withDriver(options, settings, async (driver) => {
-    const run = { ...options, driver, migrations, journal: settings.journal, toolVersion: toolVersion(), driftIgnore: settings.drift.ignore };
+    const run = {
+      ...options,
+      driver,
+      migrations,
+      journal: settings.journal,
+      toolVersion: toolVersion(),
+      driftIgnore: settings.drift.ignore,
+    };
     if (options.dryRun !== true) await confirmLosses(run, settings);
     return runResult(driver, migrations.length, await runner.rollback(run));
   });

@@ -126,7 +126,7 @@ export function freshRefused(database: string, drops: readonly string[], isProdu
       message: isProduction
         ? `NODE_ENV is production: nothing is dropped on ${database}`
         : `fresh drops everything on ${database}, and nobody is there to confirm it`,
-      why: [`It would drop, with all rows: ${drops.length === 0 ? 'nothing' : ''}`, ...shortened(drops).map((line) => `  ${line}`)].join('\n'),
+      why: ['It would drop, with all rows:', ...shortened(drops.length === 0 ? ['nothing'] : drops)].join('\n  '),
       fix: 'If that is what you want: moult fresh --force',
     },
   ]);

@@ -41,10 +41,7 @@ function method(name: 'up' | 'down', statements: readonly Statement[], guard?: s
     ...(statement.transaction === 'commitAfter' && index < last ? ['    this.commit();'] : []),
   ]);
   if (guard === undefined) return [`  override ${name}(): void {`, ...calls, '  }'];
-  const look = [
-    `    const [found] = await this.query(\`${escape(guard)}\`);`,
-    '    if (found === undefined) return;',
-  ];
+  const look = [`    const [found] = await this.query(\`${escape(guard)}\`);`, '    if (found === undefined) return;'];
   return [`  override async ${name}(): Promise<void> {`, ...look, ...calls, '  }'];
 }
 

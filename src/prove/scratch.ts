@@ -69,10 +69,7 @@ async function onDriver<Result>(driver: Driver, work: ScratchWork<Result>): Prom
   }
 }
 
-async function onConnection<Result>(
-  driver: Driver,
-  work: ScratchWork<Result>,
-): Promise<Result> {
+async function onConnection<Result>(driver: Driver, work: ScratchWork<Result>): Promise<Result> {
   const connection = await driver.connect({ applicationName: 'moult prove' });
   try {
     return await work(connection, driver);
@@ -88,10 +85,7 @@ interface Server {
 }
 
 /** On a database with the extensions that the named one has, apart from those that the schemas create. */
-async function onServer<Result>(
-  { url, driver, needs }: Server,
-  work: ScratchWork<Result>,
-): Promise<Result> {
+async function onServer<Result>({ url, driver, needs }: Server, work: ScratchWork<Result>): Promise<Result> {
   return onConnection(driver, async (server) => {
     const name = `moult_prove_${randomUUID().replaceAll('-', '')}`;
     const extensions = await extensionStatements(server, needs.extensions);

@@ -1,4 +1,10 @@
-import { appliedFilesEdited, historyForked, outOfOrder, unfinishedFileEdited, unfinishedRollback } from '../errors/index.ts';
+import {
+  appliedFilesEdited,
+  historyForked,
+  outOfOrder,
+  unfinishedFileEdited,
+  unfinishedRollback,
+} from '../errors/index.ts';
 import { type MigrationStatus, compareJournal, isEdited } from './compare-journal.ts';
 import { findByName } from './find-by-name.ts';
 import type { JournalRow } from './journal.ts';

@@ -12,7 +12,10 @@ export interface BaselineOptions extends CorrectionOptions {
 }
 
 /** The migrations that a baseline records, in order. @throws MoultError when there are none */
-export function baselineFiles({ migrations, to }: Pick<BaselineOptions, 'migrations' | 'to'>): readonly MigrationFile[] {
+export function baselineFiles({
+  migrations,
+  to,
+}: Pick<BaselineOptions, 'migrations' | 'to'>): readonly MigrationFile[] {
   if (migrations.length === 0) throw baselineNothing();
   const last = to === undefined ? undefined : findByName(migrations, to).name;
   return migrations.filter(({ name }) => last === undefined || name <= last);

@@ -5,15 +5,7 @@ import type { JournalRow } from './journal.ts';
  * `edited`: applied, but the file is another one now; `missing`: applied, but there is no file; `unknown`: the same, and newer than
  * every file; `marked`: recorded as applied without being run; `running`, `failed`: not finished.
  */
-export type MigrationState =
-  | 'applied'
-  | 'pending'
-  | 'edited'
-  | 'missing'
-  | 'unknown'
-  | 'marked'
-  | 'running'
-  | 'failed';
+export type MigrationState = 'applied' | 'pending' | 'edited' | 'missing' | 'unknown' | 'marked' | 'running' | 'failed';
 
 export interface MigrationStatus {
   readonly name: string;

@@ -13,7 +13,11 @@ on conflict ("name") do update set "checksum" = excluded."checksum", "state" = e
 }
 
 /** Records the file of an applied migration as it is now. */
-export function repairSql({ relation }: Journal, { name, checksum, toolVersion }: JournalEntry, reason: string): SqlText {
+export function repairSql(
+  { relation }: Journal,
+  { name, checksum, toolVersion }: JournalEntry,
+  reason: string,
+): SqlText {
   const sql = `update ${relation} set "checksum" = $2, "tool_version" = $3, "reason" = $4 where "name" = $1;`;
   return { sql, params: [name, checksum, toolVersion, reason] };
 }

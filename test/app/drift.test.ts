@@ -131,7 +131,9 @@ create aggregate first_one (int) (sfunc = int4larger, stype = int);`);
 
   test('leaves out what the configuration ignores, with all that lies in it', async () => {
     await apply({ cwd: project.root, url: database.url });
-    await execute('create table audit_item (id serial primary key, n int check (n > 0)); alter table item add extra text;');
+    await execute(
+      'create table audit_item (id serial primary key, n int check (n > 0)); alter table item add extra text;',
+    );
     project.write('moult.config.json', JSON.stringify({ drift: { ignore: ['table:audit_*', 'column:item.extra'] } }));
     expect((await found()).differences).toEqual([]);
     project.write('moult.config.json', JSON.stringify({ drift: { ignore: ['table:audit_*'] } }));
@@ -157,7 +159,12 @@ create aggregate first_one (int) (sfunc = int4larger, stype = int);`);
 
   test('is taken away by the migration that it writes, which does nothing elsewhere', async () => {
     await apply({ cwd: project.root, url: database.url });
-    await execute(CHANGES.replace("alter type age add value 'ancient';", '').replace('alter table item alter size type numeric(12,2);', ''));
+    await execute(
+      CHANGES.replace("alter type age add value 'ancient';", '').replace(
+        'alter table item alter size type numeric(12,2);',
+        '',
+      ),
+    );
     const { migration } = await found({ write: true, now: new Date('2026-11-21T00:00:00Z') });
     expect(migration?.name).toBe('Migration20261121000000_reconcile_drift');
     expect(migration?.loses).toEqual(['the values of column item.extra', 'the rows of table stray']);
@@ -242,4 +249,3 @@ create aggregate first_one (int) (sfunc = int4larger, stype = int);`);
     await execute('select * from other.audit, audit');
   });
 });
-

@@ -46,7 +46,8 @@ error ${OLD} is pending, but older than migrations that are applied [RUNNER_OUT_
   why: Here it would run after them, and before them in a new database.
   fix: Run it all the same with --allow-out-of-order, or give its class and file a later time and apply again.
 => 3`);
-  expect(await moult('apply --allow-out-of-order')).toBe(`note     older than the last one applied, and still pending: ${OLD}
+  expect(await moult('apply --allow-out-of-order'))
+    .toBe(`note     older than the last one applied, and still pending: ${OLD}
 applied  ${OLD}  N ms
 applied  ${TWO}  N ms
 

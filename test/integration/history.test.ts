@@ -59,7 +59,9 @@ describeEachDriver('a history that is not that of the files', (database) => {
 describeEachDriver('the journal, corrected by hand', (database) => {
   const run = runFixture(database);
   const rows = (): Promise<readonly object[]> =>
-    database.rows('select right(name, 3) as name, state, reason, statements_done as done from moult_migrations order by position');
+    database.rows(
+      'select right(name, 3) as name, state, reason, statements_done as done from moult_migrations order by position',
+    );
 
   test('marks as applied without running, with the reason, and as pending again', async () => {
     run.writeThree();
@@ -156,6 +158,8 @@ describeEachDriver('the journal, corrected by hand', (database) => {
     expect((await failure(redo(await run.options()))).code).toBe('RUNNER_EDITED');
     await repair({ ...(await run.options()), reason: 'comment' });
     expect(summary(await redo(await run.options()))).toEqual([['tri', 'failed', 1]]);
-    expect((await rollback({ ...(await run.options()), dryRun: true, allowEdited: true })).map(({ name }) => name)).toEqual([TRI]);
+    expect(
+      (await rollback({ ...(await run.options()), dryRun: true, allowEdited: true })).map(({ name }) => name),
+    ).toEqual([TRI]);
   });
 });

@@ -45,7 +45,12 @@ export async function parseCommandLine(
     // With its checks left to `checkArguments`, all that yargs refuses is a positional that is not there.
     const required = positionalsOf(chosen).filter((positional) => positional.required);
     if (chosen === undefined || required.length === 0) throw error;
-    throw usageWrong([missingArgument(required.map((positional) => positional.name), chosen.name)]);
+    throw usageWrong([
+      missingArgument(
+        required.map((positional) => positional.name),
+        chosen.name,
+      ),
+    ]);
   }
   if (text !== '') return { kind: 'text', text };
   if (chosen === undefined) throw usageWrong([withoutCommand(args, commands)]);

@@ -37,9 +37,12 @@ export const baselineCommand = defineCommand({
     });
     const { colors, say } = terminal;
     for (const name of result.recorded) say(`${colors.green('recorded')}  ${name}`);
-    const shown = result.comparedOn === null ? 'nothing was compared' : `compared on ${result.comparedOn}, no difference`;
+    const shown =
+      result.comparedOn === null ? 'nothing was compared' : `compared on ${result.comparedOn}, no difference`;
     say();
-    say(`Recorded ${counted(result.recorded.length, 'migration', 'migrations')} as applied (${shown}); nothing was run.`);
+    say(
+      `Recorded ${counted(result.recorded.length, 'migration', 'migrations')} as applied (${shown}); nothing was run.`,
+    );
     return {
       exitCode: EXIT_CODES.done,
       document: { ...result, database: databaseUrlText(result.database, world.cwd) },

@@ -9,7 +9,10 @@ export const driftCommand = defineCommand({
   name: 'drift',
   summary: 'Compare the database with the snapshot; exit 3 when they differ',
   options: {
-    'scratch-url': { type: 'string', describe: 'Server to build the snapshot on, in databases made for it and dropped' },
+    'scratch-url': {
+      type: 'string',
+      describe: 'Server to build the snapshot on, in databases made for it and dropped',
+    },
     write: { type: 'boolean', describe: 'Write a migration that leads back to the snapshot' },
   },
   examples: [

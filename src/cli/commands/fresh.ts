@@ -25,7 +25,9 @@ export const freshCommand = defineCommand({
         onDropped: ({ dropped, stays }) => {
           terminal.say(`${terminal.colors.green('dropped')}  ${counted(dropped.length, 'object', 'objects')}`);
           if (stays.length > 0) {
-            terminal.say(`${terminal.colors.yellow('note')}     moult has no model of these, so they stay: ${stays.join(', ')}`);
+            terminal.say(
+              `${terminal.colors.yellow('note')}     moult has no model of these, so they stay: ${stays.join(', ')}`,
+            );
           }
         },
         ...(terminal.interactive && { confirm: (plan) => confirmFresh(plan, terminal) }),

@@ -18,7 +18,8 @@ export function finishRun(result: RunResult, { terminal, world }: CommandContext
   else if (run.dryRun) renderDryRun(results, terminal);
   else renderSummary(results, terminal, run);
   const left = run.dryRun || error !== undefined ? 0 : results.filter(({ status }) => status === 'pending').length;
-  const problems = left > 0 ? [runStopped(left, run.verb === 'rollback' ? 'moult rollback' : 'moult apply')] : (error?.problems ?? []);
+  const problems =
+    left > 0 ? [runStopped(left, run.verb === 'rollback' ? 'moult rollback' : 'moult apply')] : (error?.problems ?? []);
   const failed = error === undefined ? EXIT_CODES.failed : EXIT_CODES[error.outcome];
   return {
     exitCode: problems.length > 0 ? failed : EXIT_CODES.done,

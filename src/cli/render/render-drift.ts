@@ -31,7 +31,8 @@ function renderNotes({ pending, missing, certain, server, comparedOn }: DriftRes
     note('the versions differ, so both sides were built and read there before they were compared');
   }
   if (!certain) note('this database could not be built there: expressions may only be spelled otherwise');
-  if (pending.length > 0) note(`${counted(pending.length, 'migration is', 'migrations are')} pending, and not expected yet`);
+  if (pending.length > 0)
+    note(`${counted(pending.length, 'migration is', 'migrations are')} pending, and not expected yet`);
   if (missing.length > 0) note(`applied, but without a file here: ${missing.join(', ')}`);
 }
 
@@ -60,7 +61,9 @@ function renderNext({ migration }: DriftResult, { say, colors }: Terminal, cwd: 
     for (const step of migration.steps) say(`  ${step}`);
     if (migration.loses.length > 0) say(`${colors.red('Applying it loses')} ${migration.loses.join(', ')}.`);
     say(`${colors.green('wrote')}  ${localPath(migration.file, cwd)}`);
-    say(`Next: read it, and run ${colors.bold('moult apply')}. It does nothing in a database that has not drifted like this.`);
+    say(
+      `Next: read it, and run ${colors.bold('moult apply')}. It does nothing in a database that has not drifted like this.`,
+    );
     return;
   }
   say(`Next: take the change into the entities, or undo it with a migration (${colors.bold('moult drift --write')}),`);

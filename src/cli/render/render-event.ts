@@ -11,7 +11,9 @@ export function renderEvent(event: RunEvent, terminal: Terminal): void {
       say(`${colors.yellow('note')}     applied, but without a file here: ${event.names.join(', ')}`);
       break;
     case 'unknown':
-      say(`${colors.yellow('note')}     applied by a later release, which has files that are not here: ${event.names.join(', ')}`);
+      say(
+        `${colors.yellow('note')}     applied by a later release, which has files that are not here: ${event.names.join(', ')}`,
+      );
       break;
     case 'outOfOrder':
       say(`${colors.yellow('note')}     older than the last one applied, and still pending: ${event.names.join(', ')}`);

@@ -3,12 +3,7 @@ import type { MigrationFile } from '../../migrations/index.ts';
 import { compareJournal } from '../compare-journal.ts';
 import type { Journal, JournalRow } from '../journal.ts';
 import type { HealthFinding } from './finding.ts';
-import {
-  INVALID_INDEXES_SQL,
-  constraintFindings,
-  indexFindings,
-  invalidConstraintsSql,
-} from './objects.ts';
+import { INVALID_INDEXES_SQL, constraintFindings, indexFindings, invalidConstraintsSql } from './objects.ts';
 import { NUMBERED_COLUMNS_SQL, behindSql, sequenceFindings } from './sequences.ts';
 
 export interface HealthOptions {

@@ -11,7 +11,11 @@ export interface DatabaseHealthOptions {
 }
 
 /** Checks a database as the end of an apply does, and all of its sequences. Reads only. */
-export async function health({ driver, migrations, journal }: DatabaseHealthOptions): Promise<readonly HealthFinding[]> {
+export async function health({
+  driver,
+  migrations,
+  journal,
+}: DatabaseHealthOptions): Promise<readonly HealthFinding[]> {
   const connection = await driver.connect();
   try {
     return await checkHealth({ connection, journal: new Journal(journal), migrations });
