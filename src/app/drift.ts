@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-
-import type { Settings } from '../config/index.ts';
 import { driftWritePending } from '../errors/index.ts';
-import { findMigrations, nextMigrationName, renderGeneratedMigration, writeAtomically } from '../migrations/index.ts';
+import { findMigrations } from '../migrations/index.ts';
 import type { MigrationFile } from '../migrations/index.ts';
 import * as runner from '../runner/index.ts';
 import type { MigrationStatus } from '../runner/index.ts';
@@ -10,9 +7,9 @@ import { compareDatabase } from './compare-database.ts';
 import type { DatabaseComparison } from './compare-database.ts';
 import { withDriver } from './database.ts';
 import type { DatabaseOptions } from './database.ts';
-import { driftGuard } from './drift-guard.ts';
-import { planMigration } from './plan-migration.ts';
 import { loadSettings } from './project.ts';
+import { writeReconciling } from './write-reconciling.ts';
+import type { ReconcilingMigration } from './write-reconciling.ts';
 
 export interface DriftOptions extends DatabaseOptions {
   /**
@@ -34,17 +31,7 @@ export interface DriftResult extends Omit<DatabaseComparison, 'before' | 'after'
   /** Applied without a file, so what they changed is unexpected. */
   readonly missing: readonly string[];
   /** What was written; `null` unless that was wanted and there is drift. */
-  readonly migration: DriftMigration | null;
-}
-
-export interface DriftMigration {
-  readonly name: string;
-  /** Absolute path. */
-  readonly file: string;
-  /** What it does, a line each. */
-  readonly steps: readonly string[];
-  /** What it destroys, in words. */
-  readonly loses: readonly string[];
+  readonly migration: ReconcilingMigration | null;
 }
 
 /** Compares a live database with the snapshot. Changes nothing in the database. */
@@ -65,7 +52,10 @@ export async function drift(options: DriftOptions = {}): Promise<DriftResult> {
       ...comparison,
       pending: included.length === migrations.length ? [] : pending,
       missing: namesOf(statuses, ['missing', 'unknown']),
-      migration: options.write === true ? await write(compared, { options, settings, migrations }) : null,
+      migration:
+        options.write === true
+          ? await writeReconciling(compared, { settings, migrations, now: options.now ?? new Date() })
+          : null,
     };
   });
 }
@@ -81,37 +71,3 @@ function expectedFiles(statuses: readonly MigrationStatus[]): readonly Migration
 function namesOf(statuses: readonly MigrationStatus[], states: readonly MigrationStatus['state'][]): string[] {
   return statuses.filter(({ state }) => states.includes(state)).map(({ name }) => name);
 }
-
-interface Place {
-  readonly options: DriftOptions;
-  readonly settings: Settings;
-  readonly migrations: readonly MigrationFile[];
-}
-
-/** From the database as it is to what it should be. The snapshot says so already, and stays. */
-async function write(
-  { before, after, differences }: DatabaseComparison,
-  { options, settings, migrations }: Place,
-): Promise<DriftMigration | null> {
-  const planned = await planMigration(before, after);
-  if (planned === null) return null;
-  const guard = driftGuard(differences);
-  const existing = migrations.map(({ name }) => name);
-  const className = nextMigrationName({ now: options.now ?? new Date(), existing, name: 'reconcile drift' });
-  const file = join(settings.migrations, `${className}.ts`);
-  const source = {
-    ...planned,
-    className,
-    down: [], // nobody wants the drift back
-    downLoses: ['does not bring the drift back'],
-    remarks: REMARKS,
-    ...(guard !== undefined && { guard }),
-  };
-  await writeAtomically([{ path: file, text: renderGeneratedMigration(source) }]);
-  return { name: className, file, steps: planned.steps, loses: planned.loses };
-}
-
-const REMARKS = [
-  'Written by `moult drift --write`: leads a database that has drifted back to the snapshot, and does nothing where that',
-  'has not happened.',
-];

@@ -2,6 +2,7 @@ import type { Settings } from '../config/index.ts';
 import type { Connection, Driver } from '../database/index.ts';
 import { freshFailed, freshRefused } from '../errors/index.ts';
 import { findMigrations } from '../migrations/index.ts';
+import type { Statement } from '../plan/index.ts';
 import * as runner from '../runner/index.ts';
 import type { Schema } from '../schema/index.ts';
 import { toolVersion } from '../version/index.ts';
@@ -55,10 +56,13 @@ export async function fresh(options: FreshOptions = {}): Promise<FreshResult> {
       { ...options, ...own, onWait },
       async ({ connection, journal }) => {
         const planned = await planFresh(connection, settings, schema);
-        // The journal goes first: after a kill half way, nothing claims to be applied.
-        const statements = [{ sql: journal.drop(), transaction: 'inside' } as const, ...planned.statements];
-        if (driver.kind === 'server') await limitWaiting(connection, options);
-        await drop(connection, statements);
+        await drop(connection, [
+          // Whoever works in the database holds its tables: waiting for them without end would stop everybody.
+          inside(`set local lock_timeout = ${Math.round(options.lockTimeout ?? LOCK_TIMEOUT)};`),
+          // The journal goes first: after a kill half way, nothing claims to be applied.
+          inside(journal.drop()),
+          ...planned.statements,
+        ]);
         return planned;
       },
     );
@@ -90,12 +94,11 @@ async function confirmDrop(driver: Driver, { options, settings, snapshot }: Fres
   }
 }
 
-/** Whoever works in the database holds its tables: waiting for them without end would stop everybody. */
-async function limitWaiting(connection: Connection, { lockTimeout = LOCK_TIMEOUT }: FreshOptions): Promise<void> {
-  await connection.query("select set_config('lock_timeout', $1, false);", [String(lockTimeout)]);
+function inside(sql: string): Statement {
+  return { sql, transaction: 'inside' };
 }
 
-async function drop(connection: Connection, statements: FreshPlan['statements']): Promise<void> {
+async function drop(connection: Connection, statements: readonly Statement[]): Promise<void> {
   const { runStatements } = await import('../prove/index.ts');
   const failure = await runStatements(connection, statements, { mayDivide: true });
   if (failure !== undefined) throw freshFailed(failure.sql, failure.cause);
