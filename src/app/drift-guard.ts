@@ -1,5 +1,5 @@
 import type { CatalogDifference } from '../prove/index.ts';
-import type { ObjectKind } from '../schema/index.ts';
+import type { ObjectKind, Routine } from '../schema/index.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/index.ts';
 
 /**
@@ -9,16 +9,16 @@ import { quoteIdentifier, quoteLiteral } from '../sql/index.ts';
  * @returns `undefined` when there is nothing to ask
  */
 export function driftGuard(differences: readonly CatalogDifference[]): string | undefined {
-  const conditions = differences.flatMap(({ change, kind, path }) => {
-    const exists = change === 'changed' ? undefined : PROBES[kind](path);
+  const conditions = differences.flatMap(({ change, kind, path, expected, found }) => {
+    const exists = change === 'changed' ? undefined : PROBES[kind](path, expected ?? found);
     if (exists === undefined) return [];
     return [change === 'missing' ? `not ${exists}` : exists];
   });
   return conditions.length === 0 ? undefined : `select 1 where ${conditions.join('\n  and ')};`;
 }
 
-/** An SQL expression that is true where an object exists. */
-type Probe = (path: readonly string[]) => string | undefined;
+/** An SQL expression that is true where an object exists; `value` is the object in the model. */
+type Probe = (path: readonly string[], value: unknown) => string | undefined;
 
 const PROBES: Readonly<Record<ObjectKind, Probe>> = {
   extension: ([name = '']) => `exists (select from pg_extension where extname = ${quoteLiteral(name)})`,
@@ -30,11 +30,7 @@ const PROBES: Readonly<Record<ObjectKind, Probe>> = {
   sequence: relation,
   table: relation,
   view: relation,
-  routine: ([namespace = '', key = '']) => {
-    const start = key.indexOf('(');
-    const name = `${quoteIdentifier(namespace)}.${quoteIdentifier(key.slice(0, start))}`;
-    return isThere('to_regprocedure', name + key.slice(start));
-  },
+  routine: ([namespace = ''], value) => routine(namespace, value as Routine), // the value of an object of this kind
   column: (path) => isPart(path, 'pg_attribute', ['attrelid', 'attname', 'and not attisdropped']),
   primaryKey: constraint,
   unique: constraint,
@@ -63,6 +59,14 @@ function constraint(path: readonly string[]): string {
 
 function trigger(path: readonly string[]): string {
   return isPart(path, 'pg_trigger', ['tgrelid', 'tgname', 'and not tgisinternal']);
+}
+
+/** By its name and the types of what it is given. */
+function routine(namespace: string, { name, arguments: list }: Routine): string {
+  const inputs = list.filter(({ mode }) => mode !== 'out');
+  const types = inputs.map(({ type }, index) => ` and proargtypes[${index}] = to_regtype(${quoteLiteral(type)})`);
+  return `exists (select from pg_proc where pronamespace = to_regnamespace(${quoteLiteral(quoteIdentifier(namespace))})
+    and proname = ${quoteLiteral(name)} and pronargs = ${inputs.length}${types.join('')})`;
 }
 
 function isThere(lookup: string, name: string): string {
