@@ -13,6 +13,9 @@ export async function apply(options: RunMigrationsOptions = {}): Promise<RunResu
   return await withDriver(options, settings, async (driver) => {
     const { journal } = settings;
     const results = await runner.apply({ ...options, driver, migrations, journal, toolVersion: toolVersion() });
-    return runResult(driver, migrations.length, results);
+    const result = runResult(driver, migrations.length, results);
+    if (options.dryRun !== true) return result;
+    const { judgePending } = await import('./judge-pending.ts');
+    return { ...result, hazards: await judgePending(results, { driver, settings, migrations }) };
   });
 }

@@ -9,6 +9,7 @@ import type { DatabaseOptions } from './database.ts';
 import type { GenerateOptions, GenerateResult } from './generate.ts';
 import type { InitOptions, InitResult } from './init.ts';
 import type { ProjectOptions } from './project.ts';
+import type { PullStatsOptions, PullStatsResult } from './pull-stats.ts';
 import type { RollbackOptions } from './rollback.ts';
 import type { StatusResult } from './status.ts';
 import type { Settings } from '../config/index.ts';
@@ -60,6 +61,11 @@ export async function rollback(options: RollbackOptions = {}): Promise<RunResult
 /** Tells where every migration stands in a database: applied, pending, edited, missing or interrupted. Changes nothing. */
 export async function status(options: DatabaseOptions = {}): Promise<StatusResult> {
   return (await import('./status.ts')).status(options);
+}
+
+/** Measures the tables of a database and writes the stats file, from which hazards tell how much work there is. */
+export async function pullStats(options: PullStatsOptions = {}): Promise<PullStatsResult> {
+  return (await import('./pull-stats.ts')).pullStats(options);
 }
 
 /** Finds and checks the configuration of a project: for programs that call several use cases, or want its paths. */

@@ -35,6 +35,6 @@ function commandLine({ all, to, count }: RollbackArguments): string {
     ...(all === true ? ['--all'] : []),
     ...(to === undefined ? [] : [`--to ${to}`]),
     ...(count === undefined ? [] : [`--count ${count}`]),
-    '--force',
+    '--allow-lossy',
   ].join(' ');
 }

@@ -7,6 +7,7 @@ import { createCommand } from './commands/create.ts';
 import { generateCommand } from './commands/generate.ts';
 import { initCommand } from './commands/init.ts';
 import { rollbackCommand } from './commands/rollback.ts';
+import { statsCommand } from './commands/stats.ts';
 import { statusCommand } from './commands/status.ts';
 import { EXIT_CODES } from './exit-code.ts';
 import { localProblem } from './render/local-problem.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   applyCommand,
   rollbackCommand,
   statusCommand,
+  statsCommand,
 ];
 
 /** Runs one command line, without the program's name, and gives its exit code. Never throws. */

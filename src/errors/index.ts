@@ -8,6 +8,7 @@ export {
   snapshotNewer,
   snapshotWithoutMigration,
 } from './snapshot-errors.ts';
+export { statsDamaged } from './stats-errors.ts';
 export {
   accessDenied,
   connectionLost,
@@ -98,6 +99,7 @@ export {
   runStopped,
   unexpected,
   unexpectedArgument,
+  unknownAction,
   unknownCommand,
   unknownOption,
   usageWrong,

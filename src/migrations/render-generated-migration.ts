@@ -12,10 +12,13 @@ export interface GeneratedSource {
   readonly loses: readonly string[];
   /** What `down` destroys, in words. */
   readonly downLoses: readonly string[];
+  /** What may hurt when `up` runs, one line each, the worst first. */
+  readonly hazards: readonly string[];
 }
 
 /** Writes a migration whose comment tells a reviewer what it does, what it destroys, and whether it can be undone. */
-export function renderGeneratedMigration({ className, up, down, steps, loses, downLoses }: GeneratedSource): string {
+export function renderGeneratedMigration({ className, up, down, steps, ...told }: GeneratedSource): string {
+  const { loses, downLoses, hazards } = told;
   const notBroughtBack = loses.map((what) => `does not bring back ${what}`);
   const header = [
     GENERATED_MARK,
@@ -23,6 +26,7 @@ export function renderGeneratedMigration({ className, up, down, steps, loses, do
     ...list(steps),
     '',
     ...(loses.length === 0 ? [] : ['Destroys:', ...list(loses), '']),
+    ...(hazards.length === 0 ? [] : ['Hazards:', ...list(hazards), '']),
     ...downComment([...new Set([...downLoses, ...notBroughtBack])]),
   ];
   return renderMigration({ className, up, down, header });
