@@ -2,11 +2,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { errorPage } from './error-pages.mjs';
 import { journey } from './journey.mjs';
+import { rulePages } from './rule-pages.mjs';
 
 /** Writes the pages that are made from the code; with --check it writes nothing and fails when one is out of date. */
 const check = process.argv.includes('--check');
 
-const pages = { 'docs/errors.md': errorPage(), 'README.md': withJourney(read('README.md'), await journey()) };
+const pages = {
+  'docs/errors.md': errorPage(),
+  ...(await rulePages()),
+  'README.md': withJourney(read('README.md'), await journey()),
+};
 
 for (const [path, text] of Object.entries(pages)) {
   if (text === read(path)) continue;

@@ -1,5 +1,5 @@
 export * from './decorators/vocabulary.ts';
-export { apply, create, generate, init, loadSettings, rollback, status } from './app/index.ts';
+export { apply, create, generate, init, loadSettings, pullStats, rollback, status } from './app/index.ts';
 export { baseline, drift, fresh, mark, redo, repair } from './app/index.ts';
 export type {
   ApplyOptions,
@@ -30,6 +30,7 @@ export type {
   GeneratedMigration,
   GenerateOptions,
   GenerateResult,
+  Hazard,
   InitOptions,
   InitResult,
   MigrationResult,
@@ -38,12 +39,15 @@ export type {
   PlannedRollback,
   ProjectOptions,
   Proof,
+  PullStatsOptions,
+  PullStatsResult,
   Refusal,
   RollbackOptions,
   RollbackPlan,
   RunEvent,
   RunMigrationsOptions,
   RunResult,
+  Severity,
   StatusResult,
 } from './app/index.ts';
 export { defineConfig } from './config/config.ts';

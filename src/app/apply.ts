@@ -21,6 +21,9 @@ export async function apply(options: ApplyOptions = {}): Promise<RunResult> {
   return await withDriver(options, settings, async (driver) => {
     const own = { driver, migrations, journal: settings.journal, toolVersion: toolVersion(), onEvent };
     const results = await runner.apply({ ...options, ...own, driftIgnore: settings.drift.ignore });
-    return { ...runResult(driver, migrations.length, results), ...noticed() };
+    const result = { ...runResult(driver, migrations.length, results), ...noticed() };
+    if (options.dryRun !== true) return result;
+    const { judgePending } = await import('./judge-pending.ts');
+    return { ...result, hazards: await judgePending(results, { driver, settings, migrations }) };
   });
 }

@@ -5,6 +5,7 @@ import { findMigrations, nextMigrationName, readMigrationName } from '../migrati
 import type { MigrationFile } from '../migrations/index.ts';
 import { countTables } from './count-tables.ts';
 import type { GeneratedMigration } from './generated-migration.ts';
+import { judgePlan } from './judge-plan.ts';
 import { planMigration } from './plan-migration.ts';
 import { loadSettings } from './project.ts';
 import type { ProjectOptions } from './project.ts';
@@ -57,10 +58,12 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   const className = migrationClassName({ name, now, migrations, suggested: planned.suggestedName });
   const file = join(settings.migrations, `${className}.ts`);
   const proof = await proveMigration(planned, { ...options, settings, before: snapshot.schema, after: schema });
+  const hazards = await judgePlan(planned.up, { settings, before: snapshot.schema });
   const migration = {
     ...planned,
     name: className,
     file,
+    hazards,
     snapshot: settings.snapshot,
     written: !dryRun,
     ...(proof !== undefined && { proof }),

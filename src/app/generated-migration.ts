@@ -1,3 +1,4 @@
+import type { Hazard } from '../hazards/index.ts';
 import type { Proof } from '../prove/index.ts';
 import type { PlannedMigration } from './plan-migration.ts';
 
@@ -7,6 +8,8 @@ export interface GeneratedMigration extends PlannedMigration {
   readonly file: string;
   /** Absolute path of the snapshot. */
   readonly snapshot: string;
+  /** What may hurt when it is applied, in the order of its statements. */
+  readonly hazards: readonly Hazard[];
   /** `false` in a dry run. */
   readonly written: boolean;
   /** What was shown; absent when no proof was asked for. */

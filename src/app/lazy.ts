@@ -14,6 +14,7 @@ import type { CreateOptions, CreateResult } from './create.ts';
 import type { GenerateOptions, GenerateResult } from './generate.ts';
 import type { InitOptions, InitResult } from './init.ts';
 import type { ProjectOptions } from './project.ts';
+import type { PullStatsOptions, PullStatsResult } from './pull-stats.ts';
 import type { RollbackOptions } from './rollback.ts';
 import type { StatusOptions, StatusResult } from './status.ts';
 import type { Settings } from '../config/index.ts';
@@ -98,6 +99,11 @@ export async function mark(options: MarkOptions): Promise<MarkedResult> {
 /** Records edited files of applied migrations as they are now. */
 export async function repair(options: RepairOptions): Promise<RepairResult> {
   return (await import('./correct.ts')).repair(options);
+}
+
+/** Measures the tables of a database and writes the stats file, from which hazards tell how much work there is. */
+export async function pullStats(options: PullStatsOptions = {}): Promise<PullStatsResult> {
+  return (await import('./pull-stats.ts')).pullStats(options);
 }
 
 /** Finds and checks the configuration of a project: for programs that call several use cases, or want its paths. */

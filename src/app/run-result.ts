@@ -2,6 +2,7 @@ import type { Driver } from '../database/index.ts';
 import type { MoultError } from '../errors/index.ts';
 import type { ChangedObject, HealthFinding, MigrationResult, RunEvent } from '../runner/index.ts';
 import type { DatabaseOptions } from './database.ts';
+import type { PendingHazards } from './judge-pending.ts';
 
 export interface RunMigrationsOptions extends DatabaseOptions {
   /** The last migration to apply, or the last that stays: name, time or label. */
@@ -26,6 +27,8 @@ export interface RunResult {
   readonly files: number;
   /** What became of each migration that was to run, in order. */
   readonly results: readonly MigrationResult[];
+  /** Of a dry run: what may hurt when it is done in earnest, by name of the migration. */
+  readonly hazards?: PendingHazards;
   /** Why the run stopped early: one migration failed, was rolled back, and the later ones were not run. */
   readonly error?: MoultError;
   /** What somebody else changed since the last run; missing when there is nothing. */

@@ -4,6 +4,7 @@ import { renderGeneratedMigration, writeAtomically } from '../migrations/index.t
 import { encodeSnapshot } from '../snapshot/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import type { GeneratedMigration } from './generated-migration.ts';
+import { hazardLines } from './hazard-lines.ts';
 import { readBack } from './read-back.ts';
 
 /** Writes both files and reads them back; a migration that would not do what was planned does not stay. */
@@ -11,7 +12,10 @@ export async function writeMigration(migration: GeneratedMigration, next: Snapsh
   const { name: className, file, snapshot } = migration;
   const old = existsSync(snapshot) ? readFileSync(snapshot, 'utf8') : undefined;
   await writeAtomically([
-    { path: file, text: renderGeneratedMigration({ ...migration, className }) },
+    {
+      path: file,
+      text: renderGeneratedMigration({ ...migration, className, hazards: hazardLines(migration.hazards) }),
+    },
     { path: snapshot, text: encodeSnapshot(next) },
   ]);
   try {

@@ -6,6 +6,8 @@ import { loadMigration, nextMigrationName, renderGeneratedMigration, writeAtomic
 import type { MigrationFile } from '../migrations/index.ts';
 import type { DatabaseComparison } from './compare-database.ts';
 import { driftGuard } from './drift-guard.ts';
+import { hazardLines } from './hazard-lines.ts';
+import { judgePlan } from './judge-plan.ts';
 import { planMigration } from './plan-migration.ts';
 
 /** A migration from a database as it is to what it should be. */
@@ -45,6 +47,7 @@ export async function writeReconciling(
     className,
     down: [], // nobody wants the drift back
     downLoses: ['does not bring the drift back'],
+    hazards: hazardLines(await judgePlan(planned.up, { settings, before })),
     remarks: REMARKS,
     ...(guard !== undefined && { guard }),
   };

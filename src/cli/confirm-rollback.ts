@@ -37,6 +37,6 @@ function commandLine({ command, all, to, count }: RollbackArguments): string {
     ...(all === true ? ['--all'] : []),
     ...(to === undefined ? [] : [`--to ${to}`]),
     ...(count === undefined ? [] : [`--count ${count}`]),
-    '--force',
+    '--allow-lossy',
   ].join(' ');
 }

@@ -13,6 +13,7 @@ import { markCommand } from './commands/mark.ts';
 import { redoCommand } from './commands/redo.ts';
 import { repairCommand } from './commands/repair.ts';
 import { rollbackCommand } from './commands/rollback.ts';
+import { statsCommand } from './commands/stats.ts';
 import { statusCommand } from './commands/status.ts';
 import { EXIT_CODES } from './exit-code.ts';
 import { localProblem } from './render/local-problem.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly Command[] = [
   baselineCommand,
   markCommand,
   repairCommand,
+  statsCommand,
 ];
 
 /** Runs one command line, without the program's name, and gives its exit code. Never throws. */

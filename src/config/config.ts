@@ -18,6 +18,8 @@ export interface MoultConfig extends DeclaredObjects {
   readonly migrations?: string;
   /** File of the snapshot. Default: `.snapshot.json`. */
   readonly snapshot?: string;
+  /** File of the sizes of tables, which `moult stats pull` writes. Default: `.stats.json`. */
+  readonly stats?: string;
   /** URL of the database: `postgres://…`, `pglite://folder` or `pglite://memory`. Default: `DATABASE_URL`, else embedded. */
   readonly url?: string;
   /** Where the database records what was applied. Default: table `moult_migrations` in `public`. */
@@ -54,6 +56,7 @@ export interface Settings {
   readonly classes: readonly EntityClass[];
   readonly migrations: string;
   readonly snapshot: string;
+  readonly stats: string;
   readonly url: string | undefined;
   readonly journal: { readonly table: string; readonly namespace: string };
   readonly drift: { readonly ignore: readonly string[] };

@@ -30,6 +30,7 @@ const FORMS: OwnForms = {
   entities,
   migrations: text,
   snapshot: text,
+  stats: text,
   url: text,
   journal: record({ table: text, namespace: text }),
   drift: record({
@@ -76,6 +77,7 @@ export async function parseConfig(value: unknown, { file, root }: { file: string
     ...origin(config.entities ?? 'entities/**/*.ts'),
     migrations: resolve(root, config.migrations ?? 'migrations'),
     snapshot: resolve(root, config.snapshot ?? '.snapshot.json'),
+    stats: resolve(root, config.stats ?? '.stats.json'),
     url: config.url,
     journal: { table: config.journal?.table ?? 'moult_migrations', namespace: config.journal?.namespace ?? 'public' },
     drift: { ignore: config.drift?.ignore ?? [] },

@@ -82,7 +82,7 @@ export function rollbackDeclined(): MoultError {
     {
       code: 'CLI_DECLINED',
       message: 'Not confirmed: nothing was rolled back.',
-      fix: 'Answer y to go on, or pass --force.',
+      fix: 'Answer y to go on, or pass --allow-lossy.',
     },
   ]);
 }
@@ -121,5 +121,14 @@ export function unexpected(error: unknown): Problem {
     message: error instanceof Error ? error.message : String(error),
     why: 'Nobody expected this: code of a migration or of the configuration failed beside its course, or moult itself is wrong.',
     fix: 'Run it again with --verbose to see where it comes from, and report it when that is moult.',
+  };
+}
+
+/** Of a command whose argument is one of a few words. */
+export function unknownAction(command: string, given: string, known: readonly string[]): Problem {
+  return {
+    code: 'CLI_UNKNOWN_ACTION',
+    message: `There is no action ${given} of ${command}.`,
+    fix: `Write ${known.map((action) => `moult ${command} ${action}`).join(' or ')}.`,
   };
 }

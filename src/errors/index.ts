@@ -8,6 +8,7 @@ export {
   snapshotNewer,
   snapshotWithoutMigration,
 } from './snapshot-errors.ts';
+export { statsDamaged } from './stats-errors.ts';
 export {
   accessDenied,
   connectionLost,
@@ -101,6 +102,7 @@ export {
   runStopped,
   unexpected,
   unexpectedArgument,
+  unknownAction,
   unknownCommand,
   unknownOption,
   usageWrong,

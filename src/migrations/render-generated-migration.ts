@@ -12,6 +12,8 @@ export interface GeneratedSource {
   readonly loses: readonly string[];
   /** What `down` destroys, in words. */
   readonly downLoses: readonly string[];
+  /** What may hurt when `up` runs, one line each, the worst first. */
+  readonly hazards: readonly string[];
   /** What else a reader should know, as lines of the comment. */
   readonly remarks?: readonly string[];
   /** A query: `up` does nothing where it gives no row. */
@@ -19,8 +21,8 @@ export interface GeneratedSource {
 }
 
 /** Writes a migration whose comment tells a reviewer what it does, what it destroys, and whether it can be undone. */
-export function renderGeneratedMigration(source: GeneratedSource): string {
-  const { className, up, down, steps, loses, downLoses, remarks = [], guard } = source;
+export function renderGeneratedMigration({ className, up, down, steps, ...told }: GeneratedSource): string {
+  const { loses, downLoses, hazards, remarks = [], guard } = told;
   const notBroughtBack = loses.map((what) => `does not bring back ${what}`);
   const header = [
     GENERATED_MARK,
@@ -29,6 +31,7 @@ export function renderGeneratedMigration(source: GeneratedSource): string {
     ...list(steps),
     '',
     ...(loses.length === 0 ? [] : ['Destroys:', ...list(loses), '']),
+    ...(hazards.length === 0 ? [] : ['Hazards:', ...list(hazards), '']),
     ...downComment([...new Set([...downLoses, ...notBroughtBack])]),
   ];
   return renderMigration({ className, up, down, header, ...(guard !== undefined && { guard }) });

@@ -121,7 +121,7 @@ applied  ${SECOND}  TIME
   });
 
   test('rollback undoes the last one, and apply runs it again', async () => {
-    const forced = kind === 'server' ? ' --force' : '';
+    const forced = kind === 'server' ? ' --allow-lossy' : '';
     expect(await moult(`rollback${forced}`)).toEqual({
       exitCode: 0,
       err: '',
@@ -141,7 +141,7 @@ applied  ${SECOND}  TIME
   });
 });
 
-test('a rollback on a server that loses data needs a yes or --force', async () => {
+test('a rollback on a server that loses data needs a yes or --allow-lossy', async () => {
   const project = new CliProject({ 'entities/user.ts': USER });
   const { url, drop } = await createDatabase();
   const environment = { DATABASE_URL: url };
@@ -154,7 +154,7 @@ test('a rollback on a server that loses data needs a yes or --force', async () =
       out: `Database: ${url}\n\n`,
       err: `error Rolling back on ${url} may lose data, and nobody is there to confirm it [CLI_ROLLBACK_LOSES_DATA]
   why: ${INITIAL}: loses the rows of table user
-  fix: Look at the SQL with --dry-run, then confirm it: moult rollback --count 1 --force
+  fix: Look at the SQL with --dry-run, then confirm it: moult rollback --count 1 --allow-lossy
 `,
     });
     const declined = await project.run(['rollback'], { environment, typed: 'n\n' });

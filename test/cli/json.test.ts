@@ -35,6 +35,7 @@ test('generate gives what it found and what it wrote', async () => {
       steps: ['create table user (id, email)'],
       loses: [],
       downLoses: ['the rows of table user'],
+      hazards: [],
       up: [{ sql: CREATE, transaction: 'inside' }],
       down: [{ sql: 'drop table "user";', transaction: 'inside' }],
     },
@@ -58,7 +59,9 @@ test('apply and rollback give what became of each migration', async () => {
     ...run,
     ...calm,
     dryRun: true,
-    migrations: [{ name: NAME, status: 'pending', durationMs: null, statements: 1, sql: [CREATE], complete: true }],
+    migrations: [
+      { name: NAME, status: 'pending', durationMs: null, statements: 1, sql: [CREATE], complete: true, hazards: [] },
+    ],
   });
   expect(await json('apply')).toEqual({
     ...done('apply'),
@@ -72,7 +75,7 @@ test('apply and rollback give what became of each migration', async () => {
     exitCode: 4,
     problems: [{ code: 'CLI_ROLLBACK_LOSES_DATA' }],
   });
-  expect(await json('rollback --force')).toEqual({
+  expect(await json('rollback --allow-lossy')).toEqual({
     ...done('rollback'),
     ...run,
     migrations: [{ name: NAME, status: 'rolledBack', durationMs: expect.any(Number), statements: 1 }],

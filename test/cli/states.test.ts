@@ -81,7 +81,7 @@ pending  ${TWO}
 Next: moult apply runs what is pending.
 Missing: applied, but its file is not here; it may belong to another branch, or was deleted.
 => 0`);
-  expect(await moult('rollback --force')).toBe(`
+  expect(await moult('rollback --allow-lossy')).toBe(`
 error ${ONE} is applied, but its file is missing, so it can't be rolled back [RUNNER_FILE_MISSING]
   fix: Restore the file from version control.
 => 2`);

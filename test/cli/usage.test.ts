@@ -79,6 +79,8 @@ describe('help', () => {
         moult baseline             Adopt an existing database: record migrations as applied, run nothing
         moult mark <state> <name>  Record by hand that a migration is applied or pending; run nothing
         moult repair [name]        Accept edited files of applied migrations as they are now
+        moult stats <action>       Write down how big and busy the tables of a database are, so that
+                                   hazards can tell how long work takes
 
       Options:
         --config   Configuration file; moult.config.ts by default                                 [string]
@@ -109,7 +111,7 @@ describe('help', () => {
         --count         How many to undo; 1 by default                                            [number]
         --to            The last migration that stays: its name, time or label                    [string]
         --all           Undo all of them                                                         [boolean]
-        --force         Do not ask, even if data is lost on a server                             [boolean]
+        --allow-lossy   Do not ask, even if data is lost on a server                             [boolean]
         --dry-run       Print the SQL, change nothing                                            [boolean]
         --lock-wait     Seconds to wait for another run to end                      [number] [default: 60]
         --lock-timeout  Seconds a statement may wait for a lock; 0: no limit         [number] [default: 5]

@@ -11,7 +11,7 @@ export const rollbackCommand = defineCommand({
     count: { type: 'number', describe: 'How many to undo; 1 by default', least: 1 },
     to: { type: 'string', describe: 'The last migration that stays: its name, time or label' },
     all: { type: 'boolean', describe: 'Undo all of them' },
-    force: { type: 'boolean', describe: 'Do not ask, even if data is lost on a server' },
+    'allow-lossy': { type: 'boolean', describe: 'Do not ask, even if data is lost on a server' },
     ...RUN_OPTIONS,
   },
   conflicts: [
@@ -29,7 +29,7 @@ export const rollbackCommand = defineCommand({
       rollback({
         ...options,
         all: args.all === true,
-        ...(args.force !== true && { confirm: (plan) => confirmRollback(plan, args, context.terminal) }),
+        ...(args['allow-lossy'] !== true && { confirm: (plan) => confirmRollback(plan, args, context.terminal) }),
       }),
     );
     return finishRun(result, context, { verb: 'rollback', dryRun: args['dry-run'] === true });

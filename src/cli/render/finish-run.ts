@@ -1,9 +1,10 @@
-import type { MigrationResult, RunResult } from '../../app/index.ts';
+import type { Hazard, MigrationResult, RunResult } from '../../app/index.ts';
 import type { CommandContext, CommandResult } from '../command.ts';
 import { runStopped } from '../../errors/index.ts';
 import { EXIT_CODES } from '../exit-code.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { databaseUrlText } from './database-name.ts';
+import { hazardComments, hazardsDocument } from './render-hazards.ts';
 import { counted } from './words.ts';
 
 interface Run {
@@ -15,7 +16,7 @@ interface Run {
 export function finishRun(result: RunResult, { terminal, world }: CommandContext, run: Run): CommandResult {
   const { error, results, drift = [], health = [] } = result;
   if (results.length === 0) terminal.say(nothingToDo(result, run));
-  else if (run.dryRun) renderDryRun(results, terminal);
+  else if (run.dryRun) renderDryRun(result, terminal);
   else renderSummary(results, terminal, run);
   const left = run.dryRun || error !== undefined ? 0 : results.filter(({ status }) => status === 'pending').length;
   const problems =
@@ -26,7 +27,7 @@ export function finishRun(result: RunResult, { terminal, world }: CommandContext
     document: {
       database: databaseUrlText(result.database, world.cwd),
       dryRun: run.dryRun,
-      migrations: results.map(migrationDocument),
+      migrations: results.map((one) => migrationDocument(one, result.hazards?.get(one.name))),
       ...(run.verb !== 'rollback' && { drift, health }),
     },
     problems,
@@ -54,17 +55,22 @@ function renderSummary(results: readonly MigrationResult[], { say }: Terminal, {
   say(`${verb === 'rollback' ? 'Rolled back' : 'Applied'} ${of}${count('failed') > 0 ? `; 1 failed${left}` : left}.`);
 }
 
-function renderDryRun(results: readonly MigrationResult[], { say, colors }: Terminal): void {
+function renderDryRun({ results, hazards }: RunResult, terminal: Terminal): void {
+  const { say, colors } = terminal;
   for (const { name, recording } of results) {
     say(colors.dim(`-- ${name}`));
     for (const step of recording?.steps ?? []) say(step.kind === 'sql' ? step.sql : 'commit;');
     if (recording?.complete === false) say(colors.yellow('-- it reads rows here; what follows depends on them'));
+    for (const line of hazardComments(hazards?.get(name) ?? [])) say(colors.yellow(`-- ${line}`));
     say();
   }
   say(colors.dim(`-- ${counted(results.length, 'migration', 'migrations')} would run; nothing was changed`));
 }
 
-function migrationDocument({ name, status, durationMs, statements, recording }: MigrationResult): object {
+function migrationDocument(
+  { name, status, durationMs, statements, recording }: MigrationResult,
+  hazards: readonly Hazard[] | undefined,
+): object {
   const wasRun = status !== 'pending';
   return {
     name,
@@ -75,5 +81,6 @@ function migrationDocument({ name, status, durationMs, statements, recording }: 
       sql: recording.steps.map((step) => (step.kind === 'sql' ? step.sql : 'commit;')),
       complete: recording.complete,
     }),
+    ...(hazards !== undefined && { hazards: hazardsDocument(hazards) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { GeneratedMigration, GenerateResult, Proof } from '../../app/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { renderHazards } from './render-hazards.ts';
 import { localPath } from './local-path.ts';
 import { counted } from './words.ts';
 
@@ -23,6 +24,7 @@ export function renderGenerated({ entities, tables, migration }: GenerateResult,
   }
   renderSteps(migration, terminal);
   if (view.showSql) renderSql(migration, terminal);
+  renderHazards(migration.hazards, terminal);
   if (migration.proof !== undefined) renderProof(migration.proof, terminal);
   const file = localPath(migration.file, view.cwd);
   if (!migration.written) {

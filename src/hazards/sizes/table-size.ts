@@ -2,6 +2,8 @@
 export interface TableSize {
   readonly rows: number;
   readonly bytes: number;
+  /** Rows written a second. */
+  readonly writesPerSecond?: number;
 }
 
 export type TableSizes = Readonly<Record<string, TableSize>>;
@@ -31,11 +33,12 @@ const STEPS = [
   { below: Infinity, divisor: 1_000_000, unit: ' M' },
 ];
 
-/** `4 M rows, about 12 s` */
+/** `4 M rows, about 12 s`, and how busy the table is where that is known. */
 export function sizeInWords(work: WorkKind, size: TableSize): string {
   const { divisor, unit } = STEPS.find(({ below }) => size.rows < below) ?? { divisor: 1, unit: '' };
   const rows = Math.round((size.rows / divisor) * 10) / 10;
-  return `${rows}${unit} rows, about ${durationInWords(estimate(work, size))}`;
+  const busy = size.writesPerSecond === undefined ? '' : `, ${size.writesPerSecond} writes a second`;
+  return `${rows}${unit} rows, about ${durationInWords(estimate(work, size))}${busy}`;
 }
 
 const MINUTE = 60;
