@@ -1,6 +1,8 @@
 export * from './decorators/vocabulary.ts';
 export { apply, create, generate, init, loadSettings, pullStats, rollback, status } from './app/index.ts';
 export type {
+  AnswerOptions,
+  Answers,
   ChosenDatabase,
   CreateOptions,
   CreateResult,
@@ -19,6 +21,9 @@ export type {
   Proof,
   PullStatsOptions,
   PullStatsResult,
+  Question,
+  QuestionCandidate,
+  QuestionReply,
   Refusal,
   RollbackOptions,
   RollbackPlan,
@@ -27,6 +32,7 @@ export type {
   RunResult,
   Severity,
   StatusResult,
+  UsedUpHint,
 } from './app/index.ts';
 export { defineConfig } from './config/config.ts';
 export type { EntityClass, MoultConfig, Settings } from './config/config.ts';

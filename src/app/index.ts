@@ -1,3 +1,11 @@
+export type {
+  AnswerOptions,
+  Answers,
+  Question,
+  QuestionCandidate,
+  QuestionReply,
+  UsedUpHint,
+} from './answers/index.ts';
 export type { CreateOptions, CreateResult } from './create.ts';
 export type { ChosenDatabase, DatabaseOptions } from './database.ts';
 export type { GenerateOptions, GenerateResult } from './generate.ts';

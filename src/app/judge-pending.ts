@@ -4,6 +4,7 @@ import type { Settings } from '../config/index.ts';
 import type { Connection, Driver } from '../database/index.ts';
 import type { Hazard, HazardContext } from '../hazards/index.ts';
 import type { MigrationFile, Step } from '../migrations/index.ts';
+import { classifyConversion } from '../plan/index.ts';
 import type { MigrationResult } from '../runner/index.ts';
 import { measureTables } from './measure-tables.ts';
 
@@ -58,5 +59,6 @@ async function contextOf(
   const { introspect } = await import('../introspect/index.ts');
   const { schema } = await introspect(connection, { ignore: [journal] });
   const { server, tables } = await measureTables(connection, 0);
-  return { schema, sizes: tables, serverVersion: server, serverMinor: connection.serverVersion % MINOR };
+  const conversions = classifyConversion;
+  return { schema, conversions, sizes: tables, serverVersion: server, serverMinor: connection.serverVersion % MINOR };
 }

@@ -11,6 +11,8 @@ export interface OptionSpec extends Options {
   /** Of a number: the smallest; any number is whole unless `fractions`. */
   readonly least?: number;
   readonly fractions?: boolean;
+  /** Of a text: may be given several times; its value is a list. */
+  readonly array?: boolean;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -62,6 +64,7 @@ interface TypedCommand<Specs extends OptionSpecs> extends Omit<Command, 'options
 export interface GlobalArguments {
   readonly config?: string | undefined;
   readonly url?: string | undefined;
+  readonly quiet?: boolean | undefined;
   /** The value of the positional, whatever it is called. */
   readonly positional?: string | undefined;
 }

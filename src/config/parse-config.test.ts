@@ -22,6 +22,7 @@ it('fills in what is left open', async () => {
     classes: [],
     migrations: '/project/migrations',
     snapshot: '/project/.snapshot.json',
+    stats: '/project/.stats.json',
     url: undefined,
     journal: { table: 'moult_migrations', namespace: 'public' },
     inferNullability: true,

@@ -64,7 +64,9 @@ export {
   unfinishedRollback,
 } from './runner-errors.ts';
 export type { FailedStatement } from './runner-errors.ts';
+export { expectationFailed, expectationUnanswered } from './expectation-errors.ts';
 export {
+  adviceMisplaced,
   circularPrimaryKey,
   columnCountMismatch,
   duplicateColumn,
@@ -77,6 +79,7 @@ export {
   noEnumItems,
   notAnEntity,
   notSupported,
+  unknownLabel,
   unknownProperty,
   unknownType,
   untypedProperty,
@@ -119,3 +122,28 @@ export {
   viewInvalid,
   viewReferenced,
 } from './declaration-errors.ts';
+export {
+  answerAmbiguous,
+  answeredTwice,
+  answerOfTwoKinds,
+  answersFileInvalid,
+  answersWrong,
+  answerUnknown,
+  answerUnreadable,
+  questionsAborted,
+  questionsOpen,
+  renamedInCircle,
+} from './answer-errors.ts';
+export type { AnswerSource } from './answer-errors.ts';
+export {
+  droppedStays,
+  droppedUnknown,
+  renameElsewhere,
+  renameKinds,
+  renameNewExisted,
+  renameNewUnknown,
+  renameOldUnknown,
+  renamePublic,
+  renamesInvalid,
+  renameTwice,
+} from './rename-errors.ts';

@@ -7,7 +7,7 @@ export { LONGEST_LABEL, nextMigrationName, readMigrationName } from './migration
 export type { NameParts, NextName } from './migration-name.ts';
 export { recordMigration, runMigration } from './record-migration.ts';
 export type { Direction, Recording } from './record-migration.ts';
-export type { Recorder, Step } from './recorder.ts';
+export type { ExpectOptions, ExpectStep, Recorder, Step } from './recorder.ts';
 export { renderMigration } from './render-migration.ts';
 export type { MigrationSource } from './render-migration.ts';
 export type { SqlWithParams } from './sql-tag.ts';

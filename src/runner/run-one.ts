@@ -4,8 +4,10 @@ import { type MoultError, migrationFailed, migrationThrew } from '../errors/inde
 import { type Direction, type Migration, type MigrationFile, runMigration } from '../migrations/index.ts';
 import { placeAt } from '../loader/index.ts';
 import { Execution, type Sent } from './execution.ts';
+import { type Asking, askNow, type Expected } from './expectations.ts';
 import type { Journal, JournalRow } from './journal.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
+import { doneBefore } from './unfinished.ts';
 
 /** A migration of a run, loaded. */
 export interface Runnable {
@@ -23,8 +25,21 @@ export interface RunContext {
 
 const LOCK_TIMEOUT = 5_000;
 
-/** Runs one migration. A failure is a result, not an exception: what was open is rolled back. */
-export async function runOne(runnable: Runnable, context: RunContext): Promise<MigrationResult> {
+/** How a run asks what its migrations expect. */
+export function askingOf({ connection, direction, options }: RunContext): Asking {
+  return { connection, direction, lockTimeout: options.lockTimeout ?? LOCK_TIMEOUT };
+}
+
+/**
+ * Runs one migration. A failure is a result, not an exception: what was open is rolled back.
+ *
+ * @param expected what it expects of the rows, as far as that was known before
+ */
+export async function runOne(
+  runnable: Runnable,
+  context: RunContext,
+  expected: Expected | undefined,
+): Promise<MigrationResult> {
   const { file, migration } = runnable;
   const { connection, journal, direction, options } = context;
   const now = options.now ?? (() => new Date());
@@ -36,6 +51,7 @@ export async function runOne(runnable: Runnable, context: RunContext): Promise<M
     direction,
     lockTimeout: options.lockTimeout ?? LOCK_TIMEOUT,
     alreadyDone: doneBefore(runnable),
+    alreadyAsked: expected?.all.length ?? 0,
     failed: (cause, statement) => failure(file, cause, statement),
   });
   const result = (status: MigrationResult['status']): MigrationResult => ({
@@ -44,6 +60,8 @@ export async function runOne(runnable: Runnable, context: RunContext): Promise<M
     durationMs: now().getTime() - started,
     statements: execution.count,
   });
+  const unexpected = expected && (await askNow(expected, askingOf(context)));
+  if (unexpected !== undefined) return { ...result('failed'), error: unexpected };
   try {
     await runMigration(migration, direction, execution);
     await execution.finish();
@@ -55,16 +73,6 @@ export async function runOne(runnable: Runnable, context: RunContext): Promise<M
       error: migrationThrew(file.name, placeAt(file.file, readFileSync(file.file, 'utf8'), 0), error),
     };
   }
-}
-
-/** How many statements an interrupted run of the migration has committed. */
-export function doneBefore({ row }: Runnable): number {
-  return row !== undefined && isUnfinished(row) ? row.statementsDone : 0;
-}
-
-/** A run of this migration was interrupted, or stopped between two of its segments. */
-export function isUnfinished(row: JournalRow): boolean {
-  return row.state === 'running' || row.state === 'failed';
 }
 
 function failure(file: MigrationFile, cause: unknown, statement: Sent | undefined): MoultError {

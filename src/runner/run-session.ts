@@ -3,7 +3,9 @@ import { loadMigration, recordMigration } from '../migrations/index.ts';
 import { Journal, type JournalRow } from './journal.ts';
 import { type MigrationsLock, takeLock } from './migrations-lock.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
-import { type RunContext, type Runnable, doneBefore, runOne } from './run-one.ts';
+import { askAhead } from './expectations.ts';
+import { type RunContext, type Runnable, askingOf, runOne } from './run-one.ts';
+import { doneBefore } from './unfinished.ts';
 
 /** What is to run, decided from the journal's rows. Throws when nothing may run. */
 export type Choose = (rows: readonly JournalRow[]) => readonly Omit<Runnable, 'migration'>[];
@@ -12,7 +14,8 @@ type Chosen = ReturnType<Choose>[number];
 
 /**
  * The course of every run: look without a lock, for most runs have nothing to do; load what is to run, so that a faulty file stops
- * the run before anything happened; take the lock and look again; run one after the other.
+ * the run before anything happened; take the lock and look again; ask what the migrations expect of the rows; run one after the
+ * other.
  */
 export async function runSession(
   direction: RunContext['direction'],
@@ -100,6 +103,7 @@ async function runAll(
 ): Promise<readonly MigrationResult[]> {
   const { onEvent, signal } = context.options;
   const results: MigrationResult[] = [];
+  const expected = await askAhead(runnables, askingOf(context));
   let stopped = false;
   for (const [index, runnable] of runnables.entries()) {
     const { name } = runnable.file;
@@ -109,7 +113,7 @@ async function runAll(
     }
     lock.check();
     onEvent?.({ type: 'started', name, index, total: runnables.length, continueAt: doneBefore(runnable) });
-    const result = await runOne(runnable, context);
+    const result = await runOne(runnable, context, expected.get(name));
     onEvent?.({ type: 'finished', result });
     results.push(result);
     stopped = result.status === 'failed';

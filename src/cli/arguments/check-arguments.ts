@@ -17,8 +17,14 @@ import { GLOBAL_OPTIONS } from '../global-options.ts';
  * @throws MoultError with all faults at once
  */
 export function checkArguments(command: Command, { _: words, $0: _program, ...rest }: Arguments): Arguments {
-  const { [command.positional?.name ?? '']: positional, ...given } = rest;
+  const { [command.positional?.name ?? '']: positional, ...values } = rest;
   const specs: Readonly<Record<string, OptionSpec>> = { ...command.options, ...GLOBAL_OPTIONS };
+  const given = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const isList = Object.hasOwn(specs, name) && specs[name]?.array === true;
+      return [name, isList && !Array.isArray(value) ? [value] : value];
+    }),
+  );
   const [, ...extra] = words as readonly (string | number)[]; // yargs collects there what is no option; first the command
   const faults = [
     ...extra.map((word) => unexpectedArgument(String(word), command.name)),
@@ -46,7 +52,8 @@ function checkOption({ name, value, specs, command }: GivenOption): readonly Pro
   return accepts(spec, value) ? [] : [invalidValue(spelt(name), expectation(spec))];
 }
 
-function accepts({ type, least = 0, fractions = false }: OptionSpec, value: unknown): boolean {
+function accepts({ type, least = 0, fractions = false, array = false }: OptionSpec, value: unknown): boolean {
+  if (array) return Array.isArray(value) && value.every((item) => accepts({ type, describe: '' }, item));
   if (type === 'boolean') return typeof value === 'boolean';
   if (type === 'string') return typeof value === 'string' && value !== '';
   return (
@@ -54,7 +61,8 @@ function accepts({ type, least = 0, fractions = false }: OptionSpec, value: unkn
   );
 }
 
-function expectation({ type, least = 0, fractions = false }: OptionSpec): string {
+function expectation({ type, least = 0, fractions = false, array = false }: OptionSpec): string {
+  if (array) return 'one text, and another one each time it is given';
   if (type === 'boolean') return 'no value';
   if (type === 'string') return 'one text';
   return `one ${fractions ? '' : 'whole '}number, ${least} or more`;

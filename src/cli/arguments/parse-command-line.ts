@@ -82,13 +82,18 @@ function declareCommand(parser: Argv, command: Command): Argv {
   const { positional, options, examples, summary } = command;
   parser
     .usage(`moult ${usageOf(command)}\n\n${summary}.`)
-    .options(options)
+    .options(withoutLists(options))
     .group(Object.keys(options), 'Options:')
     .group([...Object.keys(GLOBAL_OPTIONS), 'help', 'version'], 'Options of every command:')
     .epilogue('');
   if (positional !== undefined) parser.positional(positional.name, { type: 'string', describe: positional.describe });
   for (const [line, what] of examples) parser.example(`moult ${line}`, what);
   return parser;
+}
+
+/** A list for yargs would take in every word that follows; an option that is given again is one without that. */
+function withoutLists(options: Command['options']): Command['options'] {
+  return Object.fromEntries(Object.entries(options).map(([name, { array: _, ...spec }]) => [name, spec]));
 }
 
 function withoutCommand(args: Arguments, commands: readonly Command[]): ReturnType<typeof noCommand> {

@@ -52,7 +52,7 @@ function renderDryRun({ results, hazards }: RunResult, terminal: Terminal): void
   const { say, colors } = terminal;
   for (const { name, recording } of results) {
     say(colors.dim(`-- ${name}`));
-    for (const step of recording?.steps ?? []) say(step.kind === 'sql' ? step.sql : 'commit;');
+    for (const step of recording?.steps ?? []) say(stepText(step));
     if (recording?.complete === false) say(colors.yellow('-- it reads rows here; what follows depends on them'));
     for (const line of hazardComments(hazards?.get(name) ?? [])) say(colors.yellow(`-- ${line}`));
     say();
@@ -71,9 +71,21 @@ function migrationDocument(
     durationMs: wasRun ? durationMs : null,
     statements,
     ...(recording !== undefined && {
-      sql: recording.steps.map((step) => (step.kind === 'sql' ? step.sql : 'commit;')),
+      expectations: recording.steps.flatMap((step) =>
+        step.kind === 'expect' ? [{ title: step.title, sql: step.sql }] : [],
+      ),
+      sql: recording.steps.filter(({ kind }) => kind !== 'expect').map(stepText),
       complete: recording.complete,
     }),
     ...(hazards !== undefined && { hazards: hazardsDocument(hazards) }),
   };
+}
+
+type Step = NonNullable<MigrationResult['recording']>['steps'][number];
+
+/** An expectation is asked before the first statement; here it is a comment. */
+function stepText(step: Step): string {
+  if (step.kind === 'sql') return step.sql;
+  if (step.kind === 'commit') return 'commit;';
+  return [`-- expects ${step.title}:`, ...step.sql.split('\n').map((line) => `--   ${line}`)].join('\n');
 }
