@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Connection } from '../database/index.ts';
-import { type MoultError, migrationFailed, migrationThrew } from '../errors/index.ts';
+import type { FailedStatement } from '../errors/index.ts';
 import { type Direction, type Migration, type MigrationFile, runMigration } from '../migrations/index.ts';
 import { placeAt } from '../loader/index.ts';
 import { Execution, type Sent } from './execution.ts';
 import type { Journal, JournalRow } from './journal.ts';
-import type { MigrationResult, RunOptions } from './run-options.ts';
+import { MIGRATIONS, type SessionOptions } from './run-kind.ts';
+import type { MigrationResult } from './run-options.ts';
 
 /** A migration of a run, loaded. */
 export interface Runnable {
@@ -18,7 +19,7 @@ export interface RunContext {
   readonly connection: Connection;
   readonly journal: Journal;
   readonly direction: Direction;
-  readonly options: RunOptions;
+  readonly options: SessionOptions;
 }
 
 const LOCK_TIMEOUT = 5_000;
@@ -27,7 +28,7 @@ const LOCK_TIMEOUT = 5_000;
 export async function runOne(runnable: Runnable, context: RunContext): Promise<MigrationResult> {
   const { file, migration } = runnable;
   const { connection, journal, direction, options } = context;
-  const now = options.now ?? (() => new Date());
+  const { now = () => new Date(), kind = MIGRATIONS } = options;
   const started = now().getTime();
   const execution = new Execution({
     connection,
@@ -36,7 +37,7 @@ export async function runOne(runnable: Runnable, context: RunContext): Promise<M
     direction,
     lockTimeout: options.lockTimeout ?? LOCK_TIMEOUT,
     alreadyDone: doneBefore(runnable),
-    failed: (cause, statement) => failure(file, cause, statement),
+    failed: (cause, statement) => kind.failed(failedStatement(file, cause, statement)),
   });
   const result = (status: MigrationResult['status']): MigrationResult => ({
     name: file.name,
@@ -52,7 +53,7 @@ export async function runOne(runnable: Runnable, context: RunContext): Promise<M
     await execution.abandon();
     return {
       ...result('failed'),
-      error: migrationThrew(file.name, placeAt(file.file, readFileSync(file.file, 'utf8'), 0), error),
+      error: kind.threw(file.name, placeAt(file.file, readFileSync(file.file, 'utf8'), 0), error),
     };
   }
 }
@@ -67,15 +68,15 @@ export function isUnfinished(row: JournalRow): boolean {
   return row.state === 'running' || row.state === 'failed';
 }
 
-function failure(file: MigrationFile, cause: unknown, statement: Sent | undefined): MoultError {
+function failedStatement(file: MigrationFile, cause: unknown, statement: Sent | undefined): FailedStatement {
   const source = readFileSync(file.file, 'utf8');
   const offset = statement?.number === undefined ? 0 : offsetOf(source, statement.sql);
-  return migrationFailed({
+  return {
     migration: file.name,
     place: placeAt(file.file, source, offset),
     cause,
     ...(statement?.number === undefined ? {} : { number: statement.number }),
-  });
+  };
 }
 
 /** Where the first line of a statement is written in the file; its start when the text is put together at run time. */

@@ -19,7 +19,8 @@ import { GLOBAL_OPTIONS } from '../global-options.ts';
 export function checkArguments(command: Command, { _: words, $0: _program, ...rest }: Arguments): Arguments {
   const { [command.positional?.name ?? '']: positional, ...given } = rest;
   const specs: Readonly<Record<string, OptionSpec>> = { ...command.options, ...GLOBAL_OPTIONS };
-  const [, ...extra] = words as readonly (string | number)[]; // yargs collects there what is no option; first the command
+  // yargs collects there what is no option; first the words of the command
+  const extra = (words as readonly (string | number)[]).slice(command.name.split(' ').length);
   const faults = [
     ...extra.map((word) => unexpectedArgument(String(word), command.name)),
     ...Object.entries(given).flatMap(([name, value]) => checkOption({ name, value, specs, command: command.name })),
