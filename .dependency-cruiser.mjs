@@ -21,6 +21,7 @@ const LEVELS = {
   prove: 7,
   app: 8,
   cli: 9,
+  testing: 9,
 };
 
 const folders = Object.keys(LEVELS);

@@ -19,3 +19,5 @@ export type { SeedDownOptions } from './seed-down.ts';
 export type { SeedStatusOptions, SeedStatusResult } from './seed-status.ts';
 export type { SeedUpOptions } from './seed-up.ts';
 export type { SeedState, SeedStatus } from '../runner/index.ts';
+export type { Filling } from './fill-database.ts';
+export { embeddedExtensions, fillDatabase } from './lazy-filling.ts';

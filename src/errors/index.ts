@@ -148,3 +148,4 @@ export {
   seedsEditedDown,
   seedsWrong,
 } from './seed-run-errors.ts';
+export { testUrlUnsuitable } from './testing-errors.ts';

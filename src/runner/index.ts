@@ -1,4 +1,5 @@
 export { apply } from './apply.ts';
+export { findByName } from './find-by-name.ts';
 export type { ApplyOptions } from './apply.ts';
 export type { MigrationState, MigrationStatus } from './compare-journal.ts';
 export type { JournalOptions, JournalRow, JournalState } from './journal.ts';

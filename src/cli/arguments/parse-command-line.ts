@@ -1,7 +1,15 @@
 import yargs from 'yargs';
 import type { Argv } from 'yargs';
 
-import { missingArgument, nearest, noAction, noCommand, unknownCommand, usageWrong } from '../../errors/index.ts';
+import {
+  missingArgument,
+  nearest,
+  noAction,
+  noCommand,
+  unknownAction,
+  unknownCommand,
+  usageWrong,
+} from '../../errors/index.ts';
 import type { Problem } from '../../errors/index.ts';
 import type { Arguments, Command, CommandGroup } from '../command.ts';
 import { GLOBAL_OPTIONS } from '../global-options.ts';
@@ -124,20 +132,15 @@ function withoutCommand(args: Arguments, commands: readonly (Command | CommandGr
   const [word, action] = (args['_'] as readonly (string | number)[]).map(String); // yargs collects there what is no option
   if (word === undefined) return noCommand();
   const group = commands.find(({ name }) => name === word);
-  if (group === undefined || !('commands' in group)) return unknown(word, commands);
-  if (action !== undefined) return unknown(`${word} ${action}`, group.commands);
-  return noAction(
-    word,
-    group.commands.map(({ name }) => name.slice(`${word} `.length)),
-  );
-}
-
-function unknown(words: string, commands: readonly { readonly name: string }[]): Problem {
-  return unknownCommand(
-    words,
-    nearest(
-      words,
-      commands.map(({ name }) => name),
-    ),
-  );
+  if (group === undefined || !('commands' in group)) {
+    return unknownCommand(
+      word,
+      nearest(
+        word,
+        commands.map(({ name }) => name),
+      ),
+    );
+  }
+  const actions = group.commands.map(({ name }) => name.slice(`${word} `.length));
+  return action === undefined ? noAction(word, actions) : unknownAction(word, action, actions);
 }
