@@ -10,6 +10,7 @@ import { compareTables } from './compare-tables.ts';
 import { openCopies } from './copies.ts';
 import { insertTables } from './insert-tables.ts';
 import { readTables } from './read-tables.ts';
+import { setSequences } from './set-sequences.ts';
 
 /** Rows by table: `country`, or with its namespace `audit.event`. */
 export type TableRows = Readonly<Record<string, readonly object[]>>;
@@ -53,6 +54,7 @@ export async function testMigration(test: MigrationTest): Promise<MigrationTestR
     const course = new Course(copy.driver, settings, all.slice(0, index + 1));
     const tables = [...new Set([...Object.keys(given), ...Object.keys(expect ?? {})])];
     await insertTables(copy.driver, given);
+    await setSequences(copy.driver, tables);
     await course.go('up');
     const up = await readTables(copy.driver, tables);
     if (expect !== undefined) await compareTables(copy.driver, { when: 'after up', found: up, expected: expect });
@@ -61,6 +63,7 @@ export async function testMigration(test: MigrationTest): Promise<MigrationTestR
     const expectedBack = down === true ? given : down;
     const back = await readTables(copy.driver, [...new Set([...tables, ...Object.keys(expectedBack)])]);
     await compareTables(copy.driver, { when: 'after down', found: back, expected: expectedBack });
+    await setSequences(copy.driver, tables);
     await course.go('up');
     const again = await readTables(copy.driver, tables);
     await compareTables(copy.driver, { when: 'after up again', found: again, expected: expect ?? up });
