@@ -82,7 +82,8 @@ class Course {
   }
 
   async go(direction: 'up' | 'down'): Promise<void> {
-    const results = await runner[direction === 'up' ? 'apply' : 'rollback'](this.#options);
+    const run = direction === 'up' ? runner.apply : runner.rollback;
+    const results = await run(this.#options);
     const error = results.find(({ status }) => status === 'failed')?.error;
     if (error !== undefined) throw error;
   }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../src/testing/index.ts';
-import { CliProject, migrationText } from '../cli/project.ts';
+import { type CliProject, migrationText } from '../cli/project.ts';
 import { builtPackage } from '../support/built-package.ts';
 import { failure } from '../support/run-fixture.ts';
 import { shop } from './shop.ts';

@@ -72,7 +72,7 @@ test.each([
     'SEED_KEY_TWICE',
     'Two rows for t have the same a, b: 1,"x"',
   ],
-])('refuses %j known by %j', (rows, key, code, message) => {
+])('refuses %j known by %j', (...[rows, key, code, message]) => {
   const error = failureOf(() => upsertStatements('t', rows, key));
   expect([error.code, error.message]).toEqual([code, message]);
 });
