@@ -42,3 +42,16 @@ export { Migration } from './migrations/migration.ts';
 export type { SqlOptions } from './migrations/migration.ts';
 export { sql } from './migrations/sql-tag.ts';
 export type { SqlWithParams } from './migrations/sql-tag.ts';
+export { Seeder } from './migrations/seeds/seeder.ts';
+export type { UpsertOptions } from './migrations/seeds/seeder.ts';
+export { createSeed, seedDown, seedStatus, seedUp } from './app/index.ts';
+export type {
+  CreateSeedOptions,
+  CreateSeedResult,
+  SeedDownOptions,
+  SeedState,
+  SeedStatus,
+  SeedStatusOptions,
+  SeedStatusResult,
+  SeedUpOptions,
+} from './app/index.ts';

@@ -44,6 +44,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 /** One command: its words, its options, and what it does. */
 export interface Command {
+  /** `apply`, or of a group `seed up`. */
   readonly name: string;
   readonly summary: string;
   readonly positional?: Positional;
@@ -53,6 +54,14 @@ export interface Command {
   /** Command lines without `moult`, and what they do. */
   readonly examples: readonly (readonly [line: string, what: string])[];
   run(args: Arguments, context: CommandContext): Promise<CommandResult>;
+}
+
+/** Commands of two words that begin with the same one: `seed up`, `seed down`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  /** With whole names: `seed up`. */
+  readonly commands: readonly Command[];
 }
 
 interface TypedCommand<Specs extends OptionSpecs> extends Omit<Command, 'options' | 'run'> {

@@ -1,12 +1,13 @@
 import { toolVersion } from '../version/index.ts';
 import { MoultError, unexpected } from '../errors/index.ts';
 import { parseCommandLine } from './arguments/parse-command-line.ts';
-import type { Arguments, Command, CommandResult } from './command.ts';
+import type { Arguments, Command, CommandGroup, CommandResult } from './command.ts';
 import { applyCommand } from './commands/apply.ts';
 import { createCommand } from './commands/create.ts';
 import { generateCommand } from './commands/generate.ts';
 import { initCommand } from './commands/init.ts';
 import { rollbackCommand } from './commands/rollback.ts';
+import { seedCommands } from './commands/seed-commands.ts';
 import { statsCommand } from './commands/stats.ts';
 import { statusCommand } from './commands/status.ts';
 import { EXIT_CODES } from './exit-code.ts';
@@ -17,7 +18,7 @@ import type { Terminal } from './terminal/terminal.ts';
 import type { World } from './world.ts';
 
 /** In the order of use. */
-const COMMANDS: readonly Command[] = [
+const COMMANDS: readonly (Command | CommandGroup)[] = [
   initCommand,
   generateCommand,
   createCommand,
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   rollbackCommand,
   statusCommand,
   statsCommand,
+  seedCommands,
 ];
 
 /** Runs one command line, without the program's name, and gives its exit code. Never throws. */
@@ -44,8 +46,15 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 
 /** Tells, as `main` would, what was thrown where nothing waits for it. Gives the exit code. */
 export function report(error: unknown, argv: readonly string[], world: World): number {
-  const command = COMMANDS.find(({ name }) => argv.includes(name))?.name ?? null;
+  const command = commandIn(argv);
   return finish({ command, ...failure(error) }, openTerminal(world, switches(argv)), world);
+}
+
+/** The name of the command as far as it can be told without parsing. */
+function commandIn(argv: readonly string[]): string | null {
+  const names = COMMANDS.flatMap((one) => ('commands' in one ? one.commands : [one])).map(({ name }) => name);
+  const found = names.filter((name) => name.split(' ').every((word) => argv.includes(word)));
+  return found.toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0] ?? null;
 }
 
 /** The switches as far as they can be told without parsing. */

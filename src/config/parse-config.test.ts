@@ -24,7 +24,8 @@ it('fills in what is left open', async () => {
     snapshot: '/project/.snapshot.json',
     stats: '/project/.stats.json',
     url: undefined,
-    journal: { table: 'moult_migrations', namespace: 'public' },
+    seeds: '/project/seeds',
+    journal: { table: 'moult_migrations', seeds: 'moult_seeds', namespace: 'public' },
     inferNullability: true,
     inferDefaults: true,
     types: [],
@@ -119,7 +120,7 @@ it('tells all faults at once, each with its place', async () => {
   expect(await faultsOf(config)).toEqual([
     '`entitis` is not known; did you mean `entities`?',
     '`journal.table` must be a text.',
-    '`journal.schema` is not known; known are table, namespace.',
+    '`journal.schema` is not known; known are table, seeds, namespace.',
     '`decorators` must be an object whose values are names of decorators (`Property`, `ManyToOne` …) or `ignore`.',
     '`extensions[0]` must be a text.',
     '`extensions[1].name` is missing.',

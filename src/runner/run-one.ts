@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Connection } from '../database/index.ts';
-import { type MoultError, migrationFailed, migrationThrew } from '../errors/index.ts';
+import type { FailedStatement } from '../errors/index.ts';
 import { type Direction, type Migration, type MigrationFile, runMigration } from '../migrations/index.ts';
 import { placeAt } from '../loader/index.ts';
 import { Execution, type Sent } from './execution.ts';
 import { type Asking, askNow, type Expected } from './expectations.ts';
 import type { Journal, JournalRow } from './journal.ts';
-import type { MigrationResult, RunOptions } from './run-options.ts';
+import { MIGRATIONS, type SessionOptions } from './run-kind.ts';
+import type { MigrationResult } from './run-options.ts';
 import { doneBefore } from './unfinished.ts';
 
 /** A migration of a run, loaded. */
@@ -20,7 +21,7 @@ export interface RunContext {
   readonly connection: Connection;
   readonly journal: Journal;
   readonly direction: Direction;
-  readonly options: RunOptions;
+  readonly options: SessionOptions;
 }
 
 const LOCK_TIMEOUT = 5_000;
@@ -42,7 +43,7 @@ export async function runOne(
 ): Promise<MigrationResult> {
   const { file, migration } = runnable;
   const { connection, journal, direction, options } = context;
-  const now = options.now ?? (() => new Date());
+  const { now = () => new Date(), kind = MIGRATIONS } = options;
   const started = now().getTime();
   const execution = new Execution({
     connection,
@@ -52,7 +53,7 @@ export async function runOne(
     lockTimeout: options.lockTimeout ?? LOCK_TIMEOUT,
     alreadyDone: doneBefore(runnable),
     alreadyAsked: expected?.all.length ?? 0,
-    failed: (cause, statement) => failure(file, cause, statement),
+    failed: (cause, statement) => kind.failed(failedStatement(file, cause, statement)),
   });
   const result = (status: MigrationResult['status']): MigrationResult => ({
     name: file.name,
@@ -70,20 +71,20 @@ export async function runOne(
     await execution.abandon();
     return {
       ...result('failed'),
-      error: migrationThrew(file.name, placeAt(file.file, readFileSync(file.file, 'utf8'), 0), error),
+      error: kind.threw(file.name, placeAt(file.file, readFileSync(file.file, 'utf8'), 0), error),
     };
   }
 }
 
-function failure(file: MigrationFile, cause: unknown, statement: Sent | undefined): MoultError {
+function failedStatement(file: MigrationFile, cause: unknown, statement: Sent | undefined): FailedStatement {
   const source = readFileSync(file.file, 'utf8');
   const offset = statement?.number === undefined ? 0 : offsetOf(source, statement.sql);
-  return migrationFailed({
+  return {
     migration: file.name,
     place: placeAt(file.file, source, offset),
     cause,
     ...(statement?.number === undefined ? {} : { number: statement.number }),
-  });
+  };
 }
 
 /** Where the first line of a statement is written in the file; its start when the text is put together at run time. */

@@ -1,7 +1,8 @@
 import type { Connection } from '../database/index.ts';
-import { loadMigration, recordMigration } from '../migrations/index.ts';
+import { type Migration, recordMigration } from '../migrations/index.ts';
 import { Journal, type JournalRow } from './journal.ts';
 import { type MigrationsLock, takeLock } from './migrations-lock.ts';
+import { MIGRATIONS, type RunKind, type SessionOptions } from './run-kind.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
 import { askAhead } from './expectations.ts';
 import { type RunContext, type Runnable, askingOf, runOne } from './run-one.ts';
@@ -19,7 +20,7 @@ type Chosen = ReturnType<Choose>[number];
  */
 export async function runSession(
   direction: RunContext['direction'],
-  options: RunOptions,
+  options: SessionOptions,
   choose: Choose,
 ): Promise<readonly MigrationResult[]> {
   const journal = new Journal(options.journal);
@@ -27,13 +28,13 @@ export async function runSession(
   try {
     const first = choose(await journal.read(connection));
     if (first.length === 0) return [];
-    const load = loader();
+    const load = loader(options.kind ?? MIGRATIONS);
     const runnables = await Promise.all(first.map(load));
     const context = { connection, journal, direction, options };
     if (options.dryRun === true) return await Promise.all(runnables.map((runnable) => dryRun(runnable, context)));
     const lock = await takeLock({
       driver: options.driver,
-      journal,
+      journal: options.lockOf === undefined ? journal : new Journal(options.lockOf),
       wait: options.lockWait ?? 0,
       onWait: (holder) => options.onEvent?.({ type: 'waiting', holder }),
       random: options.random ?? Math.random,
@@ -61,11 +62,11 @@ async function connect({ driver, migrations }: RunOptions): Promise<Connection> 
 }
 
 /** Loads each migration once. */
-function loader(): (chosen: Chosen) => Promise<Runnable> {
-  const loaded = new Map<string, ReturnType<typeof loadMigration>>();
+function loader(kind: RunKind): (chosen: Chosen) => Promise<Runnable> {
+  const loaded = new Map<string, Promise<Migration>>();
   return async (chosen) => {
     const { file } = chosen.file;
-    const migration = loaded.get(file) ?? loadMigration(file);
+    const migration = loaded.get(file) ?? kind.load(chosen.file);
     loaded.set(file, migration);
     return { ...chosen, migration: await migration };
   };

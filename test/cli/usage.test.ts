@@ -75,6 +75,7 @@ describe('help', () => {
         moult status           Show which migrations are applied, pending, edited or missing
         moult stats <action>   Write down how big and busy the tables of a database are, so that hazards
                                can tell how long work takes
+        moult seed             Fill tables with rows: up, down, status, create
 
       Options:
         --config   Configuration file; moult.config.ts by default                                 [string]

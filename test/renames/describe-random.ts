@@ -120,16 +120,10 @@ async function walk(situation: Situation, database: ScratchDatabase): Promise<nu
     for (const { during, from, to, planned, expected, renames } of legs) {
       const { statements } = planned;
       const rows = await readRows(database.connection, from);
-      if (process.env['PROPERTY_SHOW'] === '1')
-        console.log(
-          during,
-          ways.renames.map((one) => [one.kind, ...one.from, '→', ...one.to].join(' ')),
-          statements.map(({ sql }) => sql).join('\n'),
-        );
       await database.run(statements);
-      expect(difference(comparable(expected), comparable(await database.catalog())), during).toEqual({});
+      expect(difference(comparable(expected), comparable(await database.catalog())), `catalog ${during}`).toEqual({});
       const current = await readRows(database.connection, to);
-      expect(compareRows({ during, statements, from, to, old: rows, current, renames }), during).toEqual([]);
+      expect(compareRows({ during, statements, from, to, old: rows, current, renames }), `rows ${during}`).toEqual([]);
     }
     return kept;
   };

@@ -25,7 +25,8 @@ export function checkArguments(command: Command, { _: words, $0: _program, ...re
       return [name, isList && !Array.isArray(value) ? [value] : value];
     }),
   );
-  const [, ...extra] = words as readonly (string | number)[]; // yargs collects there what is no option; first the command
+  // yargs collects there what is no option; first the words of the command
+  const extra = (words as readonly (string | number)[]).slice(command.name.split(' ').length);
   const faults = [
     ...extra.map((word) => unexpectedArgument(String(word), command.name)),
     ...Object.entries(given).flatMap(([name, value]) => checkOption({ name, value, specs, command: command.name })),

@@ -1,6 +1,7 @@
 import { apply } from '../../app/index.ts';
 import { defineCommand } from '../command.ts';
 import { finishRun } from '../render/finish-run.ts';
+import { RUN_WORDS } from '../render/run-words.ts';
 import { RUN_OPTIONS, withRunOptions } from '../run-options.ts';
 
 export const applyCommand = defineCommand({
@@ -19,6 +20,6 @@ export const applyCommand = defineCommand({
 
   async run(args, context) {
     const result = await withRunOptions(args, context, apply);
-    return finishRun(result, context, { verb: 'apply', dryRun: args['dry-run'] === true });
+    return finishRun(result, context, { words: RUN_WORDS.apply, dryRun: args['dry-run'] === true });
   },
 });

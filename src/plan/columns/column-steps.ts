@@ -139,6 +139,8 @@ function effectsOf({ type, id, before, after, using, fill }: AlterColumn, contex
     case 'addSequence':
     case 'addIdentity':
       return { creates: sequenceKeys(id, after) };
+    case 'dropExpression':
+      return { mayRelease: releasedKeys(context.before, before.generated ?? '') };
     case 'alterColumnType':
       return { needs: typeKeys(after), mayNeed: neededKeys(context.after, using ?? '') };
     case 'setNotNull':

@@ -1,6 +1,6 @@
 import { diff } from '../../diff/index.ts';
 import type { Change } from '../../diff/index.ts';
-import { findObject, objectId } from '../../schema/index.ts';
+import { findObject, lookup, objectId } from '../../schema/index.ts';
 import type { ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
 import { NewNames, scopeOf } from './new-names.ts';
 import { invertRenames } from './rename.ts';
@@ -36,8 +36,29 @@ export function followers({ renamed, after, known }: Sides): NameChange[] {
   const come = byValue(changes, 'add', { schema: after, origin });
   return [...gone].flatMap(([value, from]) => {
     const to = come.get(value) ?? [];
-    return from.slice(0, to.length).map((id, index) => toChange(id, to[index] ?? id, { renamed, after, origin }));
+    const pairs = from.slice(0, to.length).map((id, index): Pair => ({ from: id, to: to[index] ?? id }));
+    return pairs
+      .filter((pair) => !meetsInPartitions(pair, { renamed, after }))
+      .map((pair) => toChange(pair, { renamed, after, origin }));
   });
+}
+
+interface Pair {
+  readonly from: ObjectId;
+  readonly to: ObjectId;
+}
+
+/**
+ * Each partition has foreign keys of its own, which keep their names, while checks take theirs along: the check that is to
+ * be called like one, and that one, are made anew.
+ */
+function meetsInPartitions({ from, to }: Pair, { renamed, after }: Omit<Sides, 'known'>): boolean {
+  const [namespace = '', name = ''] = from.path;
+  const table = findObject(renamed, objectId('table', namespace, name));
+  if (table?.partitionBy === undefined) return false;
+  const checks = findObject(after, objectId('table', ...to.path.slice(0, 2)))?.checks ?? {};
+  if (from.kind === 'check') return lookup(table.foreignKeys, to.path.at(-1) ?? '') !== undefined;
+  return from.kind === 'foreignKey' && lookup(checks, from.path.at(-1) ?? '') !== undefined;
 }
 
 interface Side {
@@ -72,7 +93,7 @@ interface Naming extends Omit<Sides, 'known'> {
   readonly origin: NewNames;
 }
 
-function toChange(from: ObjectId, to: ObjectId, { renamed, after, origin }: Naming): NameChange {
+function toChange({ from, to }: Pair, { renamed, after, origin }: Naming): NameChange {
   const [namespace = '', parent = '', name = ''] = from.path;
   if (from.kind === 'partition') {
     const [space, newSpace] = [spaceOf(renamed, from), spaceOf(after, to)];

@@ -97,10 +97,11 @@ function withRenames({ operations, statements, expectations }: Plan, { way, name
   const isFirst = ({ change }: NameStep): boolean => change.kind === 'namespace';
   const sql = (step: NameStep): string => nameStepSql(step, isMaterialized(before, step));
   const created = createdNamespaces({ before, start, changes });
+  const done = inOrder([...new Set(steps.map(({ change }) => change))].filter(isChange));
   return {
     operations: [
       ...created.operations,
-      ...changes.map((change) => renameOperation(change, !renames.includes(change))),
+      ...done.map((change) => renameOperation(change, !renames.some((given) => isAskedFor(change, given)))),
       ...operations,
     ],
     statements: [
@@ -112,6 +113,18 @@ function withRenames({ operations, statements, expectations }: Plan, { way, name
     ],
     expectations,
   };
+}
+
+/** What only makes way for a moment has the same name in the end. */
+function isChange({ from, to }: NameChange): boolean {
+  return from.join('\0') !== to.join('\0');
+}
+
+/** A sequence that a column owns is one of its table by then. */
+function isAskedFor(change: NameChange, given: NameChange): boolean {
+  if (given === change) return true;
+  const isOwned = given.kind === 'sequence' && change.kind === 'columnSequence';
+  return isOwned && given.from[0] === change.from[0] && given.from.at(-1) === change.from.at(-1);
 }
 
 function isMaterialized(before: Schema, { change: { kind, from } }: NameStep): boolean {

@@ -1,5 +1,5 @@
 import type { Column, Index, Named, Table } from '../../../src/schema/index.ts';
-import { of, pair, table, text } from '../pair.ts';
+import { integer, of, pair, sqlFunction, table, text } from '../pair.ts';
 import type { Pair, Parts } from '../pair.ts';
 
 const enumOf = (...labels: string[]) => ({ enums: { mood: { labels } } });
@@ -103,4 +103,31 @@ export const MORE_COMBINATIONS: readonly Pair[] = [
       },
     },
   ]),
+  pair(
+    'a column is computed by a routine no more, which gives another type',
+    [
+      {
+        routines: sqlFunction('f(integer)', {
+          returns: 'integer',
+          arguments: [{ type: 'integer' }],
+          body: 'select $1 * 3',
+          volatility: 'immutable',
+        }),
+        tables: { t: table({ id: integer, n: { type: 'bigint', generated: 'f(id)' } }) },
+      },
+      {
+        routines: sqlFunction('f(integer)', {
+          returns: 'bigint',
+          arguments: [{ type: 'integer' }],
+          body: 'select $1::bigint * 3',
+          volatility: 'immutable',
+        }),
+        tables: {
+          t: table({ id: integer, n: { type: 'text' } }),
+          u: table({ n: { type: 'bigint', default: 'f(3)' } }),
+        },
+      },
+    ],
+    { rows: 'insert into t (id) values (1)' },
+  ),
 ];
