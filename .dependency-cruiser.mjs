@@ -21,6 +21,7 @@ const LEVELS = {
   prove: 7,
   app: 8,
   cli: 9,
+  testing: 9,
 };
 
 const folders = Object.keys(LEVELS);
@@ -43,7 +44,7 @@ const OWNERS = {
   '@electric-sql/pglite': 'database',
   'oxc-transform': 'loader',
   kysely: 'migrations',
-  'libpg-query': 'hazards',
+  'libpg-query': 'sql',
   yargs: 'cli',
   picocolors: 'cli',
   'reflect-metadata': 'decorators',

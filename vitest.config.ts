@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^moult$/, replacement: source('src/index.ts') },
+      { find: /^moult\/testing$/, replacement: source('src/testing/index.ts') },
       { find: /^moult\/decorators$/, replacement: source('src/decorators/vocabulary.ts') },
     ],
   },

@@ -23,6 +23,7 @@ const { output } = await build({
     'loader/index': 'src/loader/index.ts',
     'loader/hooks': 'src/loader/hooks.ts',
     'loader/decorator-runtime': 'src/loader/decorator-runtime.ts',
+    'testing/index': 'src/testing/index.ts',
   },
   platform: 'node',
   external: (id) => packages.some((name) => id === name || id.startsWith(name === 'node:' ? name : `${name}/`)),

@@ -23,6 +23,8 @@ export type {
   UnknownObject,
 } from './app/index.ts';
 export type {
+  AnswerOptions,
+  Answers,
   ChosenDatabase,
   CreateOptions,
   CreateResult,
@@ -41,6 +43,9 @@ export type {
   Proof,
   PullStatsOptions,
   PullStatsResult,
+  Question,
+  QuestionCandidate,
+  QuestionReply,
   Refusal,
   RollbackOptions,
   RollbackPlan,
@@ -49,6 +54,7 @@ export type {
   RunResult,
   Severity,
   StatusResult,
+  UsedUpHint,
 } from './app/index.ts';
 export { defineConfig } from './config/config.ts';
 export type { EntityClass, MoultConfig, Settings } from './config/config.ts';
@@ -58,3 +64,16 @@ export { Migration } from './migrations/migration.ts';
 export type { SqlOptions } from './migrations/migration.ts';
 export { sql } from './migrations/sql-tag.ts';
 export type { SqlWithParams } from './migrations/sql-tag.ts';
+export { Seeder } from './migrations/seeds/seeder.ts';
+export type { UpsertOptions } from './migrations/seeds/seeder.ts';
+export { createSeed, seedDown, seedStatus, seedUp } from './app/index.ts';
+export type {
+  CreateSeedOptions,
+  CreateSeedResult,
+  SeedDownOptions,
+  SeedState,
+  SeedStatus,
+  SeedStatusOptions,
+  SeedStatusResult,
+  SeedUpOptions,
+} from './app/index.ts';

@@ -2,6 +2,7 @@ import { findMigrations } from '../migrations/index.ts';
 import * as runner from '../runner/index.ts';
 import { toolVersion } from '../version/index.ts';
 import { withDriver } from './database.ts';
+import { unwatched } from './own-tables.ts';
 import { loadSettings } from './project.ts';
 import { noticing, runResult } from './run-result.ts';
 import type { RunMigrationsOptions, RunResult } from './run-result.ts';
@@ -20,7 +21,7 @@ export async function apply(options: ApplyOptions = {}): Promise<RunResult> {
   const { onEvent, noticed } = noticing(options.onEvent);
   return await withDriver(options, settings, async (driver) => {
     const own = { driver, migrations, journal: settings.journal, toolVersion: toolVersion(), onEvent };
-    const results = await runner.apply({ ...options, ...own, driftIgnore: settings.drift.ignore });
+    const results = await runner.apply({ ...options, ...own, ...unwatched(settings) });
     const result = { ...runResult(driver, migrations.length, results), ...noticed() };
     if (options.dryRun !== true) return result;
     const { judgePending } = await import('./judge-pending.ts');

@@ -6,6 +6,7 @@ import { toolVersion } from '../version/index.ts';
 import { compareDatabase } from './compare-database.ts';
 import { withDriver } from './database.ts';
 import type { DatabaseOptions } from './database.ts';
+import { unwatched } from './own-tables.ts';
 import { loadSettings } from './project.ts';
 
 export interface BaselineOptions extends DatabaseOptions {
@@ -51,7 +52,7 @@ export async function baseline(options: BaselineOptions = {}): Promise<BaselineR
       journal: settings.journal,
       toolVersion: toolVersion(),
       reason: force === undefined ? `baseline, compared on ${compared?.comparedOn}` : `baseline: ${force.reason}`,
-      driftIgnore: settings.drift.ignore,
+      ...unwatched(settings),
       ...(lockWait !== undefined && { lockWait }),
       ...(onWait !== undefined && { onWait }),
     });

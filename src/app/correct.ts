@@ -4,6 +4,7 @@ import type { MarkResult } from '../runner/index.ts';
 import { toolVersion } from '../version/index.ts';
 import { withDriver } from './database.ts';
 import type { DatabaseOptions } from './database.ts';
+import { unwatched } from './own-tables.ts';
 import { loadSettings } from './project.ts';
 
 interface CorrectOptions extends DatabaseOptions {
@@ -70,7 +71,7 @@ async function correct<Result>(
       migrations,
       journal: settings.journal,
       toolVersion: toolVersion(),
-      driftIgnore: settings.drift.ignore,
+      ...unwatched(settings),
       ...(lockWait !== undefined && { lockWait }),
       ...(onWait !== undefined && { onWait }),
     })),

@@ -5,16 +5,24 @@ import { findMigrations } from '../migrations/index.ts';
 import type { Statement } from '../plan/index.ts';
 import * as runner from '../runner/index.ts';
 import type { Schema } from '../schema/index.ts';
+import { quoteIdentifier } from '../sql/index.ts';
 import { toolVersion } from '../version/index.ts';
 import { withDriver } from './database.ts';
+import { ownTables, unwatched } from './own-tables.ts';
 import { planFresh } from './plan-fresh.ts';
 import type { FreshPlan } from './plan-fresh.ts';
 import { loadSettings } from './project.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { noticing, runResult } from './run-result.ts';
 import type { RunMigrationsOptions, RunResult } from './run-result.ts';
+import { loadSeeds, seedEnvironment } from './seed-files.ts';
+import { seedJournals } from './seed-journals.ts';
 
 export interface FreshOptions extends Omit<RunMigrationsOptions, 'to' | 'count' | 'dryRun'> {
+  /** Run the seeds after the migrations. */
+  readonly seed?: boolean;
+  /** Which seeds run: those for it, and those for every one. `NODE_ENV` unless given, else `development`. */
+  readonly env?: string;
   /** Drop everything on a server, or in production, without asking. */
   readonly force?: boolean;
   /** Called before anything is dropped on a server; what it throws stops it. Without it, and without `force`, that is refused. */
@@ -34,6 +42,8 @@ export interface FreshResult extends RunResult {
   readonly dropped: readonly string[];
   /** What is still there, since moult has no model of it. */
   readonly stays: readonly string[];
+  /** What became of the seeds; missing unless they were to run. */
+  readonly seeds?: RunResult;
 }
 
 const LOCK_TIMEOUT = 5_000;
@@ -47,28 +57,32 @@ export async function fresh(options: FreshOptions = {}): Promise<FreshResult> {
   const settings = await loadSettings(options);
   const migrations = await findMigrations(settings.migrations);
   const { schema } = await readSnapshot(settings, migrations);
+  const seeds = options.seed === true ? await loadSeeds(settings) : [];
   const { onEvent, noticed } = noticing(options.onEvent);
   return await withDriver(options, settings, async (driver) => {
     await confirmDrop(driver, { options, settings, snapshot: schema });
     const own = { driver, migrations, journal: settings.journal, toolVersion: toolVersion(), onEvent };
     const onWait = (holder: string): void => onEvent({ type: 'waiting', holder });
-    const { drops, stays } = await runner.withJournal(
-      { ...options, ...own, onWait },
-      async ({ connection, journal }) => {
-        const planned = await planFresh(connection, settings, schema);
-        await drop(connection, [
-          // Whoever works in the database holds its tables: waiting for them without end would stop everybody.
-          inside(`set local lock_timeout = ${Math.round(options.lockTimeout ?? LOCK_TIMEOUT)};`),
-          // The journal goes first: after a kill half way, nothing claims to be applied.
-          inside(journal.drop()),
-          ...planned.statements,
-        ]);
-        return planned;
-      },
-    );
+    const { drops, stays } = await runner.withJournal({ ...options, ...own, onWait }, async ({ connection }) => {
+      const planned = await planFresh(connection, settings, schema);
+      await drop(connection, [
+        // Whoever works in the database holds its tables: waiting for them without end would stop everybody.
+        inside(`set local lock_timeout = ${Math.round(options.lockTimeout ?? LOCK_TIMEOUT)};`),
+        // The journals go first: after a kill half way, nothing claims to be applied.
+        ...ownTables(settings).map(dropTable),
+        ...planned.statements,
+      ]);
+      return planned;
+    });
     options.onDropped?.({ dropped: drops, stays });
-    const results = await runner.apply({ ...options, ...own, driftIgnore: settings.drift.ignore });
-    return { ...runResult(driver, migrations.length, results), ...noticed(), dropped: drops, stays };
+    const results = await runner.apply({ ...options, ...own, ...unwatched(settings) });
+    const result = { ...runResult(driver, migrations.length, results), ...noticed(), dropped: drops, stays };
+    if (options.seed !== true || results.some(({ status }) => status !== 'applied')) return result;
+    const seeding = { seeds, environment: seedEnvironment(options), ...seedJournals(settings) };
+    return {
+      ...result,
+      seeds: runResult(driver, seeds.length, await runner.seedUp({ ...options, ...own, ...seeding })),
+    };
   });
 }
 
@@ -92,6 +106,10 @@ async function confirmDrop(driver: Driver, { options, settings, snapshot }: Fres
   } finally {
     await connection.close();
   }
+}
+
+function dropTable({ namespace, name }: { namespace: string; name: string }): Statement {
+  return inside(`drop table if exists ${quoteIdentifier(namespace)}.${quoteIdentifier(name)};`);
 }
 
 function inside(sql: string): Statement {

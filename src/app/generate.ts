@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { migrationNameEmpty } from '../errors/index.ts';
 import { findMigrations, nextMigrationName, readMigrationName } from '../migrations/index.ts';
 import type { MigrationFile } from '../migrations/index.ts';
+import { hasAnswers } from './answers/index.ts';
+import type { AnswerOptions, Question, UsedUpHint } from './answers/index.ts';
 import { countTables } from './count-tables.ts';
 import type { GeneratedMigration } from './generated-migration.ts';
 import { judgePlan } from './judge-plan.ts';
@@ -16,7 +18,7 @@ import { readSnapshot } from './read-snapshot.ts';
 import { UnchangedStamp } from './unchanged-stamp.ts';
 import { writeMigration } from './write-migration.ts';
 
-export interface GenerateOptions extends ProjectOptions, ProofRequest {
+export interface GenerateOptions extends ProjectOptions, ProofRequest, AnswerOptions {
   /** What the migration is called; derived from what it does unless given. */
   readonly name?: string;
   /** Only tell; write nothing. */
@@ -29,8 +31,12 @@ export interface GenerateResult {
   /** Number of entity classes. */
   readonly entities: number;
   readonly tables: number;
-  /** `null`: the entities say what the snapshot says. */
+  /** `null`: the entities say what the snapshot says, or there are questions. */
   readonly migration: GeneratedMigration | null;
+  /** What is gone while others like it are new, and nobody has said whether it was renamed; nothing is written then. */
+  readonly questions: readonly Question[];
+  /** `renamedFrom` that can be taken out. */
+  readonly usedUp: readonly UsedUpHint[];
 }
 
 /**
@@ -45,20 +51,25 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   const migrations = await findMigrations(settings.migrations);
   const found = await findEntities(settings);
   const stamp = new UnchangedStamp({ settings, fingerprint: found.fingerprint, migrations });
-  const known = stamp.read();
-  if (known !== undefined) return { ...known, migration: null };
+  const known = hasAnswers(options) ? undefined : stamp.read();
+  if (known !== undefined) return { ...known, migration: null, questions: [], usedUp: [] };
   const snapshot = await readSnapshot(settings, migrations);
-  const { schema, entities } = await mapEntities(found, settings);
+  const { schema, advice, entities } = await mapEntities(found, settings);
+  const sides = { before: snapshot.schema, after: schema };
+  const { settleAnswers } = await import('./answers/settle-answers.ts');
+  const way = await settleAnswers(options, { ...sides, advice, settings });
   const tables = countTables(schema);
-  const planned = await planMigration(snapshot.schema, schema);
+  const told = { entities, tables, questions: way.questions, usedUp: way.usedUp };
+  if (way.questions.length > 0) return { ...told, migration: null };
+  const planned = await planMigration(snapshot.schema, schema, way);
   if (planned === null) {
-    stamp.write({ entities, tables });
-    return { entities, tables, migration: null };
+    if (!way.hasHints) stamp.write({ entities, tables }); // a hint is told of until it is gone
+    return { ...told, migration: null };
   }
   const className = migrationClassName({ name, now, migrations, suggested: planned.suggestedName });
   const file = join(settings.migrations, `${className}.ts`);
   const proof = await proveMigration(planned, { ...options, settings, before: snapshot.schema, after: schema });
-  const hazards = await judgePlan(planned.up, { settings, before: snapshot.schema });
+  const hazards = await judgePlan(planned, { settings, before: snapshot.schema });
   const migration = {
     ...planned,
     name: className,
@@ -71,9 +82,9 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   if (!dryRun) {
     await writeMigration(migration, { schema, migration: className });
     const inputs = { settings, fingerprint: found.fingerprint, migrations: await findMigrations(settings.migrations) };
-    new UnchangedStamp(inputs).write({ entities, tables });
+    if (!way.hasHints) new UnchangedStamp(inputs).write({ entities, tables });
   }
-  return { entities, tables, migration };
+  return { ...told, migration };
 }
 
 interface Naming {

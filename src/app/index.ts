@@ -1,3 +1,11 @@
+export type {
+  AnswerOptions,
+  Answers,
+  Question,
+  QuestionCandidate,
+  QuestionReply,
+  UsedUpHint,
+} from './answers/index.ts';
 export type { CreateOptions, CreateResult } from './create.ts';
 export type { ChosenDatabase, DatabaseOptions } from './database.ts';
 export type { GenerateOptions, GenerateResult } from './generate.ts';
@@ -23,3 +31,11 @@ export type { ChangedObject, HealthFinding } from '../runner/index.ts';
 export type { MigrationResult, MigrationState, MigrationStatus, RunEvent } from '../runner/index.ts';
 export type { Hazard, Severity } from '../hazards/index.ts';
 export { worstFirst } from './hazard-lines.ts';
+export type { CreateSeedOptions, CreateSeedResult } from './create-seed.ts';
+export { createSeed, seedDown, seedStatus, seedUp } from './lazy-seeds.ts';
+export type { SeedDownOptions } from './seed-down.ts';
+export type { SeedStatusOptions, SeedStatusResult } from './seed-status.ts';
+export type { SeedUpOptions } from './seed-up.ts';
+export type { SeedState, SeedStatus } from '../runner/index.ts';
+export type { Filling } from './fill-database.ts';
+export { embeddedExtensions, fillDatabase } from './lazy-filling.ts';

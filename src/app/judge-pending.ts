@@ -4,8 +4,10 @@ import type { Settings } from '../config/index.ts';
 import type { Connection, Driver } from '../database/index.ts';
 import type { Hazard, HazardContext } from '../hazards/index.ts';
 import type { MigrationFile, Step } from '../migrations/index.ts';
+import { classifyConversion } from '../plan/index.ts';
 import type { MigrationResult } from '../runner/index.ts';
 import { measureTables } from './measure-tables.ts';
+import { ownTables } from './own-tables.ts';
 
 /** By name of the migration. */
 export type PendingHazards = ReadonlyMap<string, readonly Hazard[]>;
@@ -40,10 +42,10 @@ export async function judgePending(
   return judged;
 }
 
-async function readContext(driver: Driver, { journal }: Settings): Promise<HazardContext> {
+async function readContext(driver: Driver, settings: Settings): Promise<HazardContext> {
   const connection = await driver.connect();
   try {
-    return await contextOf(connection, { namespace: journal.namespace, name: journal.table });
+    return await contextOf(connection, ownTables(settings));
   } finally {
     await connection.close();
   }
@@ -51,12 +53,10 @@ async function readContext(driver: Driver, { journal }: Settings): Promise<Hazar
 
 const MINOR = 100;
 
-async function contextOf(
-  connection: Connection,
-  journal: { readonly namespace: string; readonly name: string },
-): Promise<HazardContext> {
+async function contextOf(connection: Connection, ignore: ReturnType<typeof ownTables>): Promise<HazardContext> {
   const { introspect } = await import('../introspect/index.ts');
-  const { schema } = await introspect(connection, { ignore: [journal] });
+  const { schema } = await introspect(connection, { ignore });
   const { server, tables } = await measureTables(connection, 0);
-  return { schema, sizes: tables, serverVersion: server, serverMinor: connection.serverVersion % MINOR };
+  const conversions = classifyConversion;
+  return { schema, conversions, sizes: tables, serverVersion: server, serverMinor: connection.serverVersion % MINOR };
 }

@@ -1,6 +1,19 @@
 import type { Settings } from '../config/index.ts';
 
-/** The tables in which moult keeps its own records: nobody's schema. */
-export function ownTables({ journal }: Settings): readonly { readonly namespace: string; readonly name: string }[] {
-  return [{ namespace: journal.namespace, name: journal.table }];
+/** The tables that moult itself keeps in a database. */
+export function ownTables({ journal: { namespace, table, seeds } }: Settings): {
+  readonly namespace: string;
+  readonly name: string;
+}[] {
+  return [table, seeds].map((name) => ({ namespace, name }));
+}
+
+interface Watching {
+  readonly driftIgnore: readonly string[];
+  readonly ownTables: ReturnType<typeof ownTables>;
+}
+
+/** What of a database a run does not watch over. */
+export function unwatched(settings: Settings): Watching {
+  return { driftIgnore: settings.drift.ignore, ownTables: ownTables(settings) };
 }

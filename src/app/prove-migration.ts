@@ -23,7 +23,10 @@ interface ProofTask extends ProofRequest {
 }
 
 /** Proves a planned migration, when that is wanted. */
-export async function proveMigration({ up, down }: PlannedMigration, task: ProofTask): Promise<Proof | undefined> {
+export async function proveMigration(
+  { up, down, renames }: PlannedMigration,
+  task: ProofTask,
+): Promise<Proof | undefined> {
   const { prove: wanted = false, onProof, settings, before, after } = task;
   if (wanted === false) return undefined;
   onProof?.();
@@ -33,6 +36,7 @@ export async function proveMigration({ up, down }: PlannedMigration, task: Proof
     after,
     up,
     down,
+    renames,
     cacheFolder: join(settings.local, 'cache'),
     ...(typeof wanted === 'object' && { url: wanted.url }),
   });

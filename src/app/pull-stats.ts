@@ -4,6 +4,7 @@ import { measureTables, tableName } from './measure-tables.ts';
 import { loadSettings } from './project.ts';
 import { writeStats } from './table-stats.ts';
 import type { TableStats } from './table-stats.ts';
+import { ownTables } from './own-tables.ts';
 
 export interface PullStatsOptions extends DatabaseOptions {
   /** Milliseconds over which writes are counted; 5,000 unless given, 0: they are not counted. */
@@ -26,8 +27,9 @@ export async function pullStats(options: PullStatsOptions = {}): Promise<PullSta
     const connection = await driver.connect();
     try {
       const { server, tables } = await measureTables(connection, options.watch ?? DEFAULT_WATCH);
-      const journal = tableName(settings.journal.namespace, settings.journal.table);
-      const stats = { server, tables: Object.fromEntries(Object.entries(tables).filter(([name]) => name !== journal)) };
+      const own = ownTables(settings).map(({ namespace, name }) => tableName(namespace, name));
+      const others = Object.entries(tables).filter(([name]) => !own.includes(name));
+      const stats = { server, tables: Object.fromEntries(others) };
       await writeStats(settings, stats);
       return { ...stats, database: driver.label, file: settings.stats };
     } finally {

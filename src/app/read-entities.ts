@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 
 import type { Settings } from '../config/index.ts';
-import { mapToSchema } from '../mapping/index.ts';
+import { mapWithAdvice } from '../mapping/index.ts';
 import { DiskCache, describeClasses, scan } from '../scan/index.ts';
 import type { Scan } from '../scan/index.ts';
-import type { Schema } from '../schema/index.ts';
+import type { Mapped } from '../mapping/index.ts';
 import { withPlaces } from './with-places.ts';
 
-export interface EntitySchema {
-  readonly schema: Schema;
+export interface EntitySchema extends Mapped {
   /** Number of entity classes. */
   readonly entities: number;
 }
@@ -24,7 +23,7 @@ export async function findEntities({ root, entities, classes, local, decorators 
 export async function mapEntities(found: Scan, settings: Settings): Promise<EntitySchema> {
   return await withPlaces(settings.root, async () => {
     const descriptors = found.descriptors();
-    const schema = mapToSchema(descriptors, settings);
-    return { schema, entities: descriptors.filter(({ kind }) => kind === 'entity').length };
+    const mapped = mapWithAdvice(descriptors, settings);
+    return { ...mapped, entities: descriptors.filter(({ kind }) => kind === 'entity').length };
   });
 }

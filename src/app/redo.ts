@@ -2,6 +2,7 @@ import { findMigrations } from '../migrations/index.ts';
 import * as runner from '../runner/index.ts';
 import { toolVersion } from '../version/index.ts';
 import { withDriver } from './database.ts';
+import { unwatched } from './own-tables.ts';
 import { loadSettings } from './project.ts';
 import { confirmLosses } from './rollback.ts';
 import type { RollbackPlan } from './rollback.ts';
@@ -20,7 +21,7 @@ export async function redo(options: RedoOptions = {}): Promise<RunResult> {
   const { onEvent, noticed } = noticing(options.onEvent);
   return await withDriver(options, settings, async (driver) => {
     const own = { driver, migrations, journal: settings.journal, toolVersion: toolVersion(), onEvent };
-    const run = { ...options, ...own, driftIgnore: settings.drift.ignore };
+    const run = { ...options, ...own, ...unwatched(settings) };
     await confirmLosses({ ...run, count: 1, allowEdited: true }, settings);
     return { ...runResult(driver, migrations.length, await runner.redo(run)), ...noticed() };
   });

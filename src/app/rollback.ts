@@ -7,6 +7,7 @@ import type { MigrationFile } from '../migrations/index.ts';
 import * as runner from '../runner/index.ts';
 import { toolVersion } from '../version/index.ts';
 import { withDriver } from './database.ts';
+import { unwatched } from './own-tables.ts';
 import { loadSettings } from './project.ts';
 import { runResult } from './run-result.ts';
 import type { RunMigrationsOptions, RunResult } from './run-result.ts';
@@ -45,7 +46,7 @@ export async function rollback(options: RollbackOptions = {}): Promise<RunResult
       migrations,
       journal: settings.journal,
       toolVersion: toolVersion(),
-      driftIgnore: settings.drift.ignore,
+      ...unwatched(settings),
     };
     if (options.dryRun !== true) await confirmLosses(run, settings);
     return runResult(driver, migrations.length, await runner.rollback(run));

@@ -17,7 +17,8 @@ export async function withPlaces<Result>(root: string, work: () => Promise<Resul
   }
 }
 
-function located(place: Place, root: string): Place {
+/** A place with an absolute path and its line of code. */
+export function located(place: Place, root: string): Place {
   const file = resolve(root, place.file);
   const excerpt = place.excerpt ?? lineOf(file, place.line);
   return { ...place, file, ...(excerpt !== undefined && { excerpt }) };

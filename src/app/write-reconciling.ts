@@ -47,7 +47,7 @@ export async function writeReconciling(
     className,
     down: [], // nobody wants the drift back
     downLoses: ['does not bring the drift back'],
-    hazards: hazardLines(await judgePlan(planned.up, { settings, before })),
+    hazards: hazardLines(await judgePlan(planned, { settings, before })),
     remarks: REMARKS,
     ...(guard !== undefined && { guard }),
   };

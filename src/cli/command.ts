@@ -13,6 +13,8 @@ export interface OptionSpec extends Options {
   readonly fractions?: boolean;
   /** Of a text: the only words it may be. */
   readonly words?: readonly string[];
+  /** Of a text: may be given several times; its value is a list. */
+  readonly array?: boolean;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -46,6 +48,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 /** One command: its words, its options, and what it does. */
 export interface Command {
+  /** `apply`, or of a group `seed up`. */
   readonly name: string;
   readonly summary: string;
   readonly positional?: Positional;
@@ -59,6 +62,14 @@ export interface Command {
   run(args: Arguments, context: CommandContext): Promise<CommandResult>;
 }
 
+/** Commands of two words that begin with the same one: `seed up`, `seed down`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  /** With whole names: `seed up`. */
+  readonly commands: readonly Command[];
+}
+
 interface TypedCommand<Specs extends OptionSpecs> extends Omit<Command, 'options' | 'run'> {
   readonly options: Specs;
   run(args: InferredOptionTypes<Specs> & GlobalArguments, context: CommandContext): Promise<CommandResult>;
@@ -68,6 +79,7 @@ interface TypedCommand<Specs extends OptionSpecs> extends Omit<Command, 'options
 export interface GlobalArguments {
   readonly config?: string | undefined;
   readonly url?: string | undefined;
+  readonly quiet?: boolean | undefined;
   /** The value of the positional, whatever it is called. */
   readonly positional?: string | undefined;
   readonly second?: string | undefined;

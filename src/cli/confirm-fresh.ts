@@ -16,7 +16,7 @@ export async function confirmFresh(planned: PlannedFresh, terminal: Terminal): P
   if (notInSnapshot.length > 0) terminal.complain(`Not in the snapshot, and dropped too: ${listed(notInSnapshot)}.`);
   if (stays.length > 0) terminal.complain(`Stays, since moult has no model of it: ${listed(stays)}.`);
   const answer = await terminal.ask(`Drop ${counted(drops.length, 'object', 'objects')}? [y/N] `);
-  if (!['y', 'yes'].includes(answer.toLowerCase())) throw freshDeclined();
+  if (!['y', 'yes'].includes(answer?.toLowerCase() ?? '')) throw freshDeclined();
 }
 
 function listed(names: readonly string[]): string {

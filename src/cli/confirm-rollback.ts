@@ -23,7 +23,7 @@ export async function confirmRollback(plan: RollbackPlan, args: RollbackArgument
   for (const loss of losses) terminal.complain(`  ${loss}`);
   const what = counted(plan.migrations.length, 'migration', 'migrations');
   const answer = await terminal.ask(`Roll back ${what}? [y/N] `);
-  if (!['y', 'yes'].includes(answer.toLowerCase())) throw rollbackDeclined();
+  if (!['y', 'yes'].includes(answer?.toLowerCase() ?? '')) throw rollbackDeclined();
 }
 
 function describeLosses({ name, loses }: PlannedRollback): readonly string[] {

@@ -1,7 +1,7 @@
 import { toolVersion } from '../version/index.ts';
 import { MoultError, unexpected } from '../errors/index.ts';
 import { parseCommandLine } from './arguments/parse-command-line.ts';
-import type { Arguments, Command, CommandResult } from './command.ts';
+import type { Arguments, Command, CommandGroup, CommandResult } from './command.ts';
 import { applyCommand } from './commands/apply.ts';
 import { baselineCommand } from './commands/baseline.ts';
 import { createCommand } from './commands/create.ts';
@@ -13,6 +13,7 @@ import { markCommand } from './commands/mark.ts';
 import { redoCommand } from './commands/redo.ts';
 import { repairCommand } from './commands/repair.ts';
 import { rollbackCommand } from './commands/rollback.ts';
+import { seedCommands } from './commands/seed-commands.ts';
 import { statsCommand } from './commands/stats.ts';
 import { statusCommand } from './commands/status.ts';
 import { EXIT_CODES } from './exit-code.ts';
@@ -23,7 +24,7 @@ import type { Terminal } from './terminal/terminal.ts';
 import type { World } from './world.ts';
 
 /** In the order of use. */
-const COMMANDS: readonly Command[] = [
+const COMMANDS: readonly (Command | CommandGroup)[] = [
   initCommand,
   generateCommand,
   createCommand,
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
   markCommand,
   repairCommand,
   statsCommand,
+  seedCommands,
 ];
 
 /** Runs one command line, without the program's name, and gives its exit code. Never throws. */
@@ -56,8 +58,15 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 
 /** Tells, as `main` would, what was thrown where nothing waits for it. Gives the exit code. */
 export function report(error: unknown, argv: readonly string[], world: World): number {
-  const command = COMMANDS.find(({ name }) => argv.includes(name))?.name ?? null;
+  const command = commandIn(argv);
   return finish({ command, ...failure(error) }, openTerminal(world, switches(argv)), world);
+}
+
+/** The name of the command as far as it can be told without parsing. */
+function commandIn(argv: readonly string[]): string | null {
+  const names = COMMANDS.flatMap((one) => ('commands' in one ? one.commands : [one])).map(({ name }) => name);
+  const found = names.filter((name) => name.split(' ').every((word) => argv.includes(word)));
+  return found.toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0] ?? null;
 }
 
 /** The switches as far as they can be told without parsing. */

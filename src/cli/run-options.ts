@@ -20,6 +20,10 @@ export const RUN_OPTIONS = {
   },
 } as const satisfies OptionSpecs;
 
+export const ENVIRONMENT_OPTION = {
+  env: { type: 'string', describe: 'For which environment; by default NODE_ENV, else development' },
+} as const satisfies OptionSpecs;
+
 export interface RunArguments extends GlobalArguments {
   readonly to?: string | undefined;
   readonly count?: number | undefined;
@@ -52,7 +56,7 @@ export async function withRunOptions<Result>(
       onEvent: (event) => {
         if (event.type === 'started') {
           release ??= world.onInterrupt(() => {
-            terminal.complain('Stopping after this migration; Ctrl-C again stops at once.');
+            terminal.complain('Stopping after this one; Ctrl-C again stops at once.');
             stop.abort();
           });
         }

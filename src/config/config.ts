@@ -22,8 +22,10 @@ export interface MoultConfig extends DeclaredObjects {
   readonly stats?: string;
   /** URL of the database: `postgres://…`, `pglite://folder` or `pglite://memory`. Default: `DATABASE_URL`, else embedded. */
   readonly url?: string;
-  /** Where the database records what was applied. Default: table `moult_migrations` in `public`. */
-  readonly journal?: { readonly table?: string; readonly namespace?: string };
+  /** Folder of the seeds. Default: `seeds`. */
+  readonly seeds?: string;
+  /** Where the database records what ran. Default: tables `moult_migrations` and, for seeds, `moult_seeds` in `public`. */
+  readonly journal?: { readonly table?: string; readonly seeds?: string; readonly namespace?: string };
   /**
    * What `moult drift` and the comparison before an apply leave out: `table:audit_*`, `column:user.phone`, `*:billing.*`; the
    * kinds are those of the objects, `*` stands for any text.
@@ -58,7 +60,8 @@ export interface Settings {
   readonly snapshot: string;
   readonly stats: string;
   readonly url: string | undefined;
-  readonly journal: { readonly table: string; readonly namespace: string };
+  readonly seeds: string;
+  readonly journal: { readonly table: string; readonly seeds: string; readonly namespace: string };
   readonly drift: { readonly ignore: readonly string[] };
   readonly inferNullability: boolean;
   readonly inferDefaults: boolean;

@@ -58,8 +58,8 @@ const routine: Form = (given, path) => {
 /** What each of the objects that a configuration declares must be. */
 export const DECLARED_FORMS: { readonly [Kind in keyof Required<DeclaredObjects>]: Form } = {
   extensions: listOf(either(text, record({ name: text, schema: text, version: text }, ['name']))),
-  namespaces: named(record({ comment })),
-  enums: named(record({ labels: texts, comment })),
+  namespaces: named(record({ comment, renamedFrom: text })),
+  enums: named(record({ labels: texts, comment, renamedFrom: text, renamedLabels: named(text) })),
   domains: named(
     record(
       {
@@ -70,11 +70,12 @@ export const DECLARED_FORMS: { readonly [Kind in keyof Required<DeclaredObjects>
         collation: text,
         checks: named(text),
         comment,
+        renamedFrom: text,
       },
       ['type'],
     ),
   ),
-  composites: named(record({ attributes: attributes(), comment }, ['attributes'])),
+  composites: named(record({ attributes: attributes(), comment, renamedFrom: text }, ['attributes'])),
   ranges: named(
     record(
       {
@@ -85,6 +86,7 @@ export const DECLARED_FORMS: { readonly [Kind in keyof Required<DeclaredObjects>
         subtypeDiff: text,
         multirange: text,
         comment,
+        renamedFrom: text,
       },
       ['subtype'],
     ),
@@ -100,6 +102,7 @@ export const DECLARED_FORMS: { readonly [Kind in keyof Required<DeclaredObjects>
       cycle: flag,
       ownedBy: text,
       comment,
+      renamedFrom: text,
     }),
   ),
   routines: listOf(routine),

@@ -26,13 +26,32 @@ async function decoratorsForm(): Promise<Form> {
 
 type OwnForms = { readonly [Key in Exclude<keyof MoultConfig, keyof DeclaredObjects>]: Form };
 
+const journalRecord = record({ table: text, seeds: text, namespace: text });
+
+/** One table can't hold both. */
+function journalForm(given: unknown, path: string): readonly string[] {
+  const faults = journalRecord(given, path);
+  if (faults.length > 0) return faults;
+  const { table, seeds } = journalOf(given as NonNullable<MoultConfig['journal']>); // just checked
+  return table === seeds ? [`\`${path}.table\` and \`${path}.seeds\` name the same table.`] : [];
+}
+
+function journalOf({
+  table = 'moult_migrations',
+  seeds = 'moult_seeds',
+  namespace = 'public',
+}: NonNullable<MoultConfig['journal']>): Settings['journal'] {
+  return { table, seeds, namespace };
+}
+
 const FORMS: OwnForms = {
   entities,
   migrations: text,
+  seeds: text,
   snapshot: text,
   stats: text,
   url: text,
-  journal: record({ table: text, namespace: text }),
+  journal: journalForm,
   drift: record({
     ignore: valueForm(
       'a list of patterns like `table:audit_*`',
@@ -79,7 +98,8 @@ export async function parseConfig(value: unknown, { file, root }: { file: string
     snapshot: resolve(root, config.snapshot ?? '.snapshot.json'),
     stats: resolve(root, config.stats ?? '.stats.json'),
     url: config.url,
-    journal: { table: config.journal?.table ?? 'moult_migrations', namespace: config.journal?.namespace ?? 'public' },
+    seeds: resolve(root, config.seeds ?? 'seeds'),
+    journal: journalOf(config.journal ?? {}),
     drift: { ignore: config.drift?.ignore ?? [] },
     inferNullability: config.inferNullability ?? true,
     inferDefaults: config.inferDefaults ?? true,

@@ -14,29 +14,46 @@ export function embeddedDriver(folder: string | null, label: string, options: Dr
   return new EmbeddedDriver(folder === null ? null : resolve(folder), label, options);
 }
 
-class EmbeddedDriver implements Driver {
+export interface EmbeddedOptions extends DriverOptions {
+  /** The database starts as a copy of this one. */
+  readonly dump?: Blob;
+}
+
+export class EmbeddedDriver implements Driver {
   readonly kind = 'embedded';
   readonly label: string;
   readonly #folder: string | null;
-  readonly #options: DriverOptions;
+  readonly #options: EmbeddedOptions;
   #started: Promise<PGlite> | undefined;
   #unlock: () => void = () => {};
 
-  constructor(folder: string | null, label: string, options: DriverOptions) {
+  constructor(folder: string | null, label: string, options: EmbeddedOptions) {
     this.#folder = folder;
     this.label = label;
     this.#options = options;
   }
 
   async connect(options: ConnectOptions = {}): Promise<Connection> {
+    const database = await this.instance();
+    const connection = new EmbeddedConnection(database, this.label);
+    await connection.start(options.applicationName ?? 'moult');
+    return connection;
+  }
+
+  /** PGlite itself, for programs that speak to it. */
+  instance(): Promise<PGlite> {
     this.#started ??= this.#start().catch((error: unknown) => {
       this.#started = undefined; // the next one may find the folder free
       throw error;
     });
-    const database = await this.#started;
-    const connection = new EmbeddedConnection(database, this.label);
-    await connection.start(options.applicationName ?? 'moult');
-    return connection;
+    return this.#started;
+  }
+
+  /** All that the database holds now. */
+  async dump(): Promise<Blob> {
+    const database = await this.instance();
+    await database.exec('checkpoint;'); // else the next start would repeat what was done
+    return await database.dumpDataDir('none');
   }
 
   async close(): Promise<void> {
@@ -50,7 +67,7 @@ class EmbeddedDriver implements Driver {
   }
 
   async #start(): Promise<PGlite> {
-    const { lockWait = 0, cacheFolder, extensions = [] } = this.#options;
+    const { lockWait = 0, cacheFolder, extensions = [], dump } = this.#options;
     if (this.#folder !== null) this.#unlock = await lockFolder(this.#folder, lockWait);
     try {
       return await startEmbedded({
@@ -58,6 +75,7 @@ class EmbeddedDriver implements Driver {
         label: this.label,
         extensions: typeof extensions === 'function' ? await extensions() : extensions,
         ...(cacheFolder === undefined ? {} : { cacheFolder }),
+        ...(dump === undefined ? {} : { dump }),
       });
     } catch (error) {
       this.#unlock();

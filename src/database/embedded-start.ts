@@ -13,6 +13,8 @@ export interface EmbeddedStart {
   readonly cacheFolder?: string;
   /** Names of the extensions that the database may have. */
   readonly extensions: readonly string[];
+  /** A database to begin with, instead of an empty one. */
+  readonly dump?: Blob;
 }
 
 /** Starts PGlite on a folder, which is created when it is not there, or in memory. The caller holds the folder's lock. */
@@ -38,7 +40,8 @@ export async function startEmbedded(start: EmbeddedStart): Promise<PGlite> {
 type Create = (options: { loadDataDir?: Blob }) => Promise<PGlite>;
 
 /** Creating a database from nothing takes seconds: a copy of an empty one is kept in the cache folder. */
-async function create(make: Create, { cacheFolder }: EmbeddedStart): Promise<PGlite> {
+async function create(make: Create, { cacheFolder, dump }: EmbeddedStart): Promise<PGlite> {
+  if (dump !== undefined) return make({ loadDataDir: dump });
   if (cacheFolder === undefined) return make({});
   const template = await readTemplate(cacheFolder);
   if (template !== null) {

@@ -23,6 +23,7 @@ export const nestedOptionTable = {
     deferMode: 'schema',
     storageParameters: 'schema',
     comment: 'schema',
+    renamedFrom: 'advice',
   } satisfies Known<PrimaryKeyOptions>,
   sequence: {
     start: 'schema',

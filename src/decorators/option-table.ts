@@ -44,6 +44,7 @@ const key = {
   comment: 'schema',
   where: 'schema',
   expression: 'schema',
+  renamedFrom: 'advice',
   options: 'none',
   disabled: 'none',
 } as const;
@@ -68,6 +69,7 @@ export const optionTable = {
     hasTriggers: 'none',
     policies: 'schema',
     rowLevelSecurity: 'schema',
+    renamedFrom: 'advice',
     orderBy: 'none',
     readonly: 'none',
     forceConstructor: 'none',
@@ -79,7 +81,13 @@ export const optionTable = {
   PrimaryKey: propertyOptions,
   SerializedPrimaryKey: propertyOptions,
   Formula: propertyOptions,
-  Enum: { ...propertyOptions, items: 'schema', nativeEnumName: 'schema' } satisfies Known<EnumOptions>,
+  Enum: {
+    ...propertyOptions,
+    items: 'schema',
+    nativeEnumName: 'schema',
+    nativeEnumRenamedFrom: 'advice',
+    renamedLabels: 'advice',
+  } satisfies Known<EnumOptions>,
   ManyToOne: toOneOptions satisfies Known<ManyToOneOptions>,
   OneToOne: {
     ...toOneOptions,
@@ -122,12 +130,14 @@ export const optionTable = {
     notValid: 'schema',
     noInherit: 'schema',
     comment: 'schema',
+    renamedFrom: 'advice',
   } satisfies Known<CheckOptions>,
   Exclusion: {
     name: 'schema',
     expression: 'schema',
     deferMode: 'schema',
     comment: 'schema',
+    renamedFrom: 'advice',
   } satisfies Known<ExclusionOptions>,
   Policy: {
     name: 'schema',
@@ -138,6 +148,7 @@ export const optionTable = {
     using: 'schema',
     check: 'schema',
     comment: 'schema',
+    renamedFrom: 'advice',
   } satisfies Known<PolicyFields>,
   Trigger: {
     name: 'schema',
@@ -156,6 +167,7 @@ export const optionTable = {
     arguments: 'schema',
     enabled: 'schema',
     comment: 'schema',
+    renamedFrom: 'advice',
   } satisfies Known<TriggerFields>,
   Filter: {
     name: 'none',

@@ -106,11 +106,42 @@ export function missingOption(option: string, command: string, why: string): Pro
   };
 }
 
-export function runStopped(left: number, command: string): Problem {
+/** @param left what was not run: `2 migrations` */
+export function runStopped(left: string, command: string): Problem {
   return {
     code: 'CLI_STOPPED',
-    message: `Stopped on request; ${left} ${left === 1 ? 'migration was' : 'migrations were'} not run.`,
+    message: `Stopped on request; ${left} ${left.startsWith('1 ') ? 'was' : 'were'} not run.`,
     fix: `Run ${command} to go on.`,
+  };
+}
+
+/** @param seeds their names */
+export function seedDownUnconfirmed(database: string, seeds: readonly string[], command: string): MoultError {
+  return new MoultError('question', [
+    {
+      code: 'CLI_SEED_DOWN',
+      message: `Undoing ${seeds.join(', ')} on ${database} deletes rows, and nobody is there to confirm it.`,
+      fix: `Look at the SQL with --dry-run, then confirm it: ${command}`,
+    },
+  ]);
+}
+
+export function seedDownDeclined(): MoultError {
+  return new MoultError('failed', [
+    {
+      code: 'CLI_SEED_DOWN_DECLINED',
+      message: 'Not confirmed: no seed was undone.',
+      fix: 'Answer y to go on, or pass --force.',
+    },
+  ]);
+}
+
+/** A word that stands before others: `moult seed`. @param actions what may follow it */
+export function noAction(group: string, actions: readonly string[]): Problem {
+  return {
+    code: 'CLI_NO_ACTION',
+    message: `moult ${group} needs an action: ${actions.join(', ')}.`,
+    fix: `moult ${group} --help shows examples.`,
   };
 }
 

@@ -64,7 +64,9 @@ export {
   unfinishedRollback,
 } from './runner-errors.ts';
 export type { FailedStatement } from './runner-errors.ts';
+export { expectationFailed, expectationUnanswered } from './expectation-errors.ts';
 export {
+  adviceMisplaced,
   circularPrimaryKey,
   columnCountMismatch,
   duplicateColumn,
@@ -77,6 +79,7 @@ export {
   noEnumItems,
   notAnEntity,
   notSupported,
+  unknownLabel,
   unknownProperty,
   unknownType,
   untypedProperty,
@@ -96,10 +99,13 @@ export {
   invalidValue,
   missingArgument,
   missingOption,
+  noAction,
   noCommand,
   rollbackDeclined,
   rollbackLosesData,
   runStopped,
+  seedDownDeclined,
+  seedDownUnconfirmed,
   unexpected,
   unexpectedArgument,
   unknownAction,
@@ -135,3 +141,55 @@ export {
   outOfOrder,
   replayFailed,
 } from './history-errors.ts';
+export {
+  answerAmbiguous,
+  answeredTwice,
+  answerOfTwoKinds,
+  answersFileInvalid,
+  answersWrong,
+  answerUnknown,
+  answerUnreadable,
+  questionsAborted,
+  questionsOpen,
+  renamedInCircle,
+} from './answer-errors.ts';
+export type { AnswerSource } from './answer-errors.ts';
+export {
+  droppedStays,
+  droppedUnknown,
+  renameElsewhere,
+  renameKinds,
+  renameNewExisted,
+  renameNewUnknown,
+  renameOldUnknown,
+  renamePublic,
+  renamesInvalid,
+  renameTwice,
+} from './rename-errors.ts';
+export {
+  seedFailed,
+  seedFolderMissing,
+  seedIrreversible,
+  seedKeyMissing,
+  seedKeyTwice,
+  seedOfOtherKind,
+  seedStaticWrong,
+  seedThrew,
+  seedWithSeveralClasses,
+  seedWithoutClass,
+} from './seed-errors.ts';
+export {
+  seedCycle,
+  seedDependencyElsewhere,
+  seedDependencyUnknown,
+  seedElsewhere,
+  seedExists,
+  seedFileMissing,
+  seedMigrationsPending,
+  seedNameEmpty,
+  seedUnknown,
+  seedsEdited,
+  seedsEditedDown,
+  seedsWrong,
+} from './seed-run-errors.ts';
+export { testUrlUnsuitable } from './testing-errors.ts';

@@ -146,3 +146,30 @@ export function notSupported(what: string, place: At): Problem {
     fix: 'Leave it out of the entities for now, and create it in a migration written by hand (`moult create`).',
   });
 }
+
+/** @param owner `User`, or `User.email` */
+export function adviceMisplaced(owner: string, option: string, place: At): Problem {
+  return problem(place, {
+    code: 'MAPPING_ADVICE_MISPLACED',
+    message: `\`${option}\` of ${owner} is about nothing: ${ABOUT[option] ?? 'it has no column of its own'}.`,
+    why: 'A hint that nothing comes of would be lost without a word.',
+    fix: 'Take it out, or give it where the table, the column or the type is declared.',
+  });
+}
+
+const ABOUT: Readonly<Record<string, string>> = {
+  renamedFrom: 'it has no table or column of its own',
+  using: 'it has no column, or several',
+  backfill: 'it has no column, or several',
+  nativeEnumRenamedFrom: 'without `nativeEnumName` there is no type',
+  renamedLabels: 'without `nativeEnumName` the values are texts with a check',
+};
+
+export function unknownLabel(type: string, label: string, place: At): Problem {
+  return problem(place, {
+    code: 'MAPPING_UNKNOWN_LABEL',
+    message: `Enum type ${type} has no label ${label}, which \`renamedLabels\` names as a new one.`,
+    why: 'A label keeps its rows only if it is there under its new name.',
+    fix: 'Write it as `renamedLabels: { old: "new" }`.',
+  });
+}

@@ -16,6 +16,7 @@ const ENDING = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 /** Specifiers that always mean the package that runs, so that a project needs no copy of its own, and never gets a second one. */
 const OWN: ReadonlyMap<string, string> = new Map([
   ['moult', new URL(`../index${ENDING}`, import.meta.url).href],
+  ['moult/testing', new URL(`../testing/index${ENDING}`, import.meta.url).href],
   ['moult/decorators', new URL(`../decorators/vocabulary${ENDING}`, import.meta.url).href],
 ]);
 

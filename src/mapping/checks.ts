@@ -26,7 +26,9 @@ export function entityChecks(entity: MappedEntity, columns: EntityColumns, run: 
   const exclusions = entityExclusions(entity, { columns, run });
   for (const facts of [...entity.properties.flatMap(propertyCheck), ...entity.checks]) {
     const [name, check] = statedCheck(facts, { entity, columns, run });
-    if (isExclusion(check.expression)) exclusions.push([name, exclusionOf(check.expression, check.comment)]);
+    const kind = isExclusion(check.expression) ? 'exclusion' : 'check';
+    run.advice.renamed(kind, [entity.namespace, entity.table, name], facts.renamedFrom);
+    if (kind === 'exclusion') exclusions.push([name, exclusionOf(check.expression, check.comment)]);
     else checks.push([name, check]);
   }
   return { checks, exclusions };

@@ -1,3 +1,4 @@
+import type { Place } from '../errors/index.ts';
 import type { ExclusionFacts, PolicyFacts, TriggerFacts } from './declaration-facts.ts';
 import type { JsonShape } from './embedded/json-shape.ts';
 import type { CheckFacts, EntityDescriptor, IndexFacts } from './entity-descriptor.ts';
@@ -20,6 +21,10 @@ export interface EmbeddedSite {
   readonly path: string;
   /** What the names of its columns begin with; in a json column there are none. */
   readonly prefix: string;
+  /** What they may have begun with, where the property that leads there had another name. */
+  readonly formerPrefixes?: readonly string[];
+  /** Where that is said. */
+  readonly formerPlace?: Place;
 }
 
 /** Facts that an embeddable states say where it is embedded. */

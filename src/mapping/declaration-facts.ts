@@ -4,6 +4,12 @@ import type { Expression } from './expression-parts.ts';
 
 // What classes say of objects beside their columns, keys and indexes; see `EntityDescriptor`.
 
+/** What something was called, as the entities say, and where they say it. */
+export interface FormerName {
+  readonly name: string;
+  readonly place?: Place;
+}
+
 export interface ViewFacts {
   readonly materialized?: boolean;
   readonly withData?: boolean;
@@ -20,6 +26,7 @@ export interface PrimaryKeyFacts {
   readonly deferMode?: 'deferred' | 'immediate';
   readonly storageParameters?: Named<string>;
   readonly comment?: string;
+  readonly renamedFrom?: FormerName;
 }
 
 /** Numbers are digits. */
@@ -53,6 +60,7 @@ export interface ExclusionFacts {
   readonly expression: Expression;
   readonly deferMode?: 'deferred' | 'immediate';
   readonly comment?: string;
+  readonly renamedFrom?: FormerName;
 }
 
 export interface PolicyFacts {
@@ -64,6 +72,7 @@ export interface PolicyFacts {
   readonly using?: Expression;
   readonly check?: Expression;
   readonly comment?: string;
+  readonly renamedFrom?: FormerName;
 }
 
 export interface TriggerFacts {
@@ -84,4 +93,5 @@ export interface TriggerFacts {
   readonly arguments?: readonly string[];
   readonly enabled?: boolean | 'replica' | 'always';
   readonly comment?: string;
+  readonly renamedFrom?: FormerName;
 }

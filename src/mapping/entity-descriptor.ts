@@ -2,6 +2,7 @@ import type { Place } from '../errors/index.ts';
 import type { Named } from '../schema/index.ts';
 import type {
   ExclusionFacts,
+  FormerName,
   PartitionByFacts,
   PolicyFacts,
   PrimaryKeyFacts,
@@ -60,6 +61,7 @@ export interface EntityFacts {
   /** Discriminator → class name. */
   readonly discriminatorMap?: Readonly<Record<string, string>>;
   readonly discriminatorValue?: string | number;
+  readonly renamedFrom?: FormerName;
   /** Names of options that were given and would change the schema, but have no place in this type. */
   readonly unsupported?: readonly string[];
 }
@@ -80,6 +82,7 @@ export interface IndexFacts {
   readonly storageParameters?: Named<string>;
   readonly nullsNotDistinct?: boolean;
   readonly comment?: string;
+  readonly renamedFrom?: FormerName;
 }
 
 export interface IndexColumnFacts {
@@ -98,4 +101,5 @@ export interface CheckFacts {
   readonly notValid?: boolean;
   readonly noInherit?: boolean;
   readonly comment?: string;
+  readonly renamedFrom?: FormerName;
 }

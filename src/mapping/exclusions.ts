@@ -21,13 +21,12 @@ export function entityExclusions(
   entity: MappedEntity,
   surroundings: EntitySurroundings,
 ): (readonly [string, Exclusion])[] {
-  return entity.exclusions.map(({ name, expression, deferMode, comment, place }) => {
+  return entity.exclusions.map(({ name: given, expression, deferMode, comment, place, renamedFrom }) => {
     const text = entityText(expression, entity, { ...surroundings, place });
     const { definition, deferrable } = takeApart(isExclusion(text) ? text : `${KEYWORD} ${text}`);
-    return [
-      name ?? generatedName(entity.table, [], 'exclusion'),
-      exclusion(definition, { deferrable: deferMode ?? deferrable, comment }),
-    ];
+    const name = given ?? generatedName(entity.table, [], 'exclusion');
+    surroundings.run.advice.renamed('exclusion', [entity.namespace, entity.table, name], renamedFrom);
+    return [name, exclusion(definition, { deferrable: deferMode ?? deferrable, comment })];
   });
 }
 

@@ -30,8 +30,11 @@ export function entityIndexes(entity: MappedEntity, columns: EntityColumns, run:
   const mapper = new IndexMapper(entity, columns, run);
   const uniques: Named<Unique>[] = oneToOneUniques(entity, columns);
   const indexes: Named<Index>[] = [];
+  const advise = (kind: 'index' | 'unique', name: string, { renamedFrom }: IndexFacts): void =>
+    run.advice.renamed(kind, [entity.namespace, entity.table, name], renamedFrom);
   for (const facts of [...propertyKeys(entity, 'unique'), ...entity.uniques]) {
     const [name, index] = mapper.map(facts, 'unique');
+    advise(isConstraint(index) ? 'unique' : 'index', name, facts);
     if (isConstraint(index)) uniques.push(toConstraint([name, index], facts));
     else {
       const { className, place } = entity.descriptor;
@@ -39,7 +42,11 @@ export function entityIndexes(entity: MappedEntity, columns: EntityColumns, run:
       indexes.push([name, { ...index, unique: true }]);
     }
   }
-  for (const facts of [...propertyKeys(entity, 'index'), ...entity.indexes]) indexes.push(mapper.map(facts, 'index'));
+  for (const facts of [...propertyKeys(entity, 'index'), ...entity.indexes]) {
+    const index = mapper.map(facts, 'index');
+    advise('index', index[0], facts);
+    indexes.push(index);
+  }
   return { indexes, uniques };
 }
 

@@ -1,7 +1,9 @@
-import { duplicateTable, MoultError, notSupported } from '../errors/index.ts';
+import { adviceMisplaced, duplicateTable, MoultError, notSupported } from '../errors/index.ts';
 import type { Problem } from '../errors/index.ts';
 import { EMPTY_TABLE, namedSet } from '../schema/index.ts';
-import type { Schema, Table } from '../schema/index.ts';
+import type { Advice, Schema, Table } from '../schema/index.ts';
+import { AdviceCollector } from './advice/advice-collector.ts';
+import { adviseEntity } from './advice/entity-advice.ts';
 import { checkNames } from './check-names.ts';
 import { entityChecks } from './checks.ts';
 import { propertyLabel } from './column-names.ts';
@@ -32,10 +34,24 @@ import { addView } from './view.ts';
  * @throws MoultError with every fault of all entities
  */
 export function mapToSchema(descriptors: readonly EntityDescriptor[], settings: MappingSettings): Schema {
+  return mapWithAdvice(descriptors, settings).schema;
+}
+
+/** The schema of entities, and what they say about the way to it. */
+export interface Mapped {
+  readonly schema: Schema;
+  readonly advice: Advice;
+}
+
+/** As `mapToSchema`, with the advice that the entities and the configuration give. */
+export function mapWithAdvice(descriptors: readonly EntityDescriptor[], settings: MappingSettings): Mapped {
   const problems: Problem[] = [];
   const mapped = mapEntities(descriptors, { problems, settings });
   const { entities } = mapped;
-  const run: MappingRun = { settings, problems, ...mapped, knownTypes: new KnownTypes(settings.types) };
+  const knownTypes = new KnownTypes(settings.types);
+  const advice = new AdviceCollector();
+  const run: MappingRun = { settings, problems, ...mapped, knownTypes, advice };
+  refuseAdvice(descriptors, run);
   const builder = new SchemaBuilder();
   declareTypes({ builder, run });
   const columns = new EntityColumns(run);
@@ -44,7 +60,15 @@ export function mapToSchema(descriptors: readonly EntityDescriptor[], settings: 
   const schema = builder.build();
   problems.push(...checkNames(schema, builder.owners));
   if (problems.length > 0) throw new MoultError('input', problems);
-  return schema;
+  return { schema, advice: advice.advice() };
+}
+
+/** What shares the table of another class, or has none, has no old name of its own. */
+function refuseAdvice(descriptors: readonly EntityDescriptor[], { entities, problems }: MappingRun): void {
+  for (const { id, className, place, options } of descriptors) {
+    if (options.renamedFrom === undefined || entities.has(id)) continue;
+    problems.push(adviceMisplaced(className, 'renamedFrom', options.renamedFrom.place ?? place));
+  }
 }
 
 interface Surroundings {
@@ -60,6 +84,7 @@ function addEntity(entity: MappedEntity, { columns, run, builder }: Surroundings
     run.problems.push(duplicateTable(table, [other.className, descriptor.className], descriptor.place));
     return;
   }
+  adviseEntity(entity, { columns, run });
   if (isView(entity)) return addView(entity, { columns, run, builder });
   const value = withExtras(entityTable(entity, columns, run), entity, { columns, run, builder });
   builder.addOwned('tables', { namespace, name: table }, { value, owner: descriptor });

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/index.ts';
+import type { AdviceCollector } from './advice/advice-collector.ts';
 import type { ClassMembers } from './class-members.ts';
 import type { EntityDescriptor } from './entity-descriptor.ts';
 import type { KnownTypes } from './known-types.ts';
@@ -35,6 +36,7 @@ export interface MappedEntities {
 export interface MappingRun extends MappedEntities {
   readonly settings: MappingSettings;
   readonly problems: Problem[];
+  readonly advice: AdviceCollector;
   /** Types that the database has beside its own. */
   readonly knownTypes: KnownTypes;
 }

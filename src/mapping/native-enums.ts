@@ -1,5 +1,6 @@
 import { enumMismatch } from '../errors/index.ts';
 import type { EnumType } from '../schema/index.ts';
+import { adviseEnums } from './advice/enum-advice.ts';
 import { enumItems, nativeEnumName } from './scalar-column.ts';
 import { isView } from './mapped-entity.ts';
 import type { MappedEntity, MappingRun } from './mapped-entity.ts';
@@ -15,6 +16,7 @@ export function nativeEnums(run: MappingRun): NamedEnum[] {
   const found = new Map<string, NamedEnum & { owner: string }>();
   for (const entity of run.entities.values()) {
     if (isView(entity)) continue; // it shows what its tables hold
+    adviseEnums(entity, run);
     for (const candidate of enumsOf(entity)) {
       const key = JSON.stringify([candidate.namespace, candidate.name]);
       const known = found.get(key);

@@ -1,5 +1,6 @@
 import { EMPTY_TABLE, namedSet } from '../schema/index.ts';
 import type { Column, ForeignKey, Index, Table } from '../schema/index.ts';
+import { advisePivot, advisePivotColumns } from './advice/pivot-advice.ts';
 import type { MappedProperty } from './class-members.ts';
 import { standardName } from './column-names.ts';
 import type { EntityColumns, NamedColumn } from './entity-columns.ts';
@@ -32,11 +33,14 @@ export function pivotTables(entity: MappedEntity, { columns, run }: EntitySurrou
     const [target] = targets;
     if (target === undefined) return [];
     const [namespace, name] = splitTableName(options.pivotTable ?? `${entity.table}_${standardName(property)}`);
+    advisePivot(property, { namespace: namespace ?? entity.namespace, name }, { entity, run });
     const isShared = isPolymorphic(property);
     const table = isShared
       ? severalTablesPivot(name, property, { entity, targets, columns, run })
       : pivotTable(name, property, { entity, target, columns });
-    return [{ namespace: namespace ?? entity.namespace, name, table, isShared }];
+    const place = [namespace ?? entity.namespace, name] as const;
+    for (const end of [entity, ...targets]) advisePivotColumns(Object.keys(table.columns), place, { entity: end, run });
+    return [{ namespace: place[0], name, table, isShared }];
   });
 }
 

@@ -21,6 +21,7 @@ export function entityPolicies(entity: MappedEntity, surroundings: EntitySurroun
   return entity.policies.map((facts) => {
     const name = facts.name ?? freeName(`${entity.table}_${facts.command ?? 'all'}_policy`, given);
     given.add(name);
+    surroundings.run.advice.renamed('policy', [entity.namespace, entity.table, name], facts.renamedFrom);
     return [name, policy(name, facts, { ...surroundings, entity })];
   });
 }

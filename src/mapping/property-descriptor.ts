@@ -1,5 +1,5 @@
 import type { Place } from '../errors/index.ts';
-import type { SequenceFacts } from './declaration-facts.ts';
+import type { FormerName, SequenceFacts } from './declaration-facts.ts';
 import type { Expression } from './expression-parts.ts';
 
 export type PropertyKind =
@@ -72,6 +72,9 @@ export interface PropertyFacts {
   readonly persist?: boolean;
   readonly items?: readonly (string | number)[];
   readonly nativeEnumName?: string;
+  readonly nativeEnumRenamedFrom?: FormerName;
+  /** By the new label. */
+  readonly renamedLabels?: Readonly<Record<string, FormerName>>;
   /** Target class of a relation or an embedded value. */
   readonly target?: RelationTarget;
   /** As above, where it may be one of several. */
@@ -88,6 +91,7 @@ export interface PropertyFacts {
   readonly deferMode?: 'deferred' | 'immediate';
   readonly foreignKeyName?: string;
   readonly foreignKeyComment?: string;
+  readonly foreignKeyRenamedFrom?: FormerName;
   readonly match?: 'simple' | 'full';
   readonly notValid?: boolean;
   readonly createForeignKeyConstraint?: boolean;
@@ -108,6 +112,10 @@ export interface PropertyFacts {
   readonly object?: boolean;
   /** Aspects of the column that are not compared. */
   readonly ignoreSchemaChanges?: readonly string[];
+  /** What the property or its column was called. */
+  readonly renamedFrom?: FormerName;
+  readonly using?: Expression;
+  readonly backfill?: Expression;
   /** Names of options that were given and would change the schema, but have no place in this type. */
   readonly unsupported?: readonly string[];
 }

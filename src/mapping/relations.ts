@@ -20,6 +20,8 @@ export function foreignKeys(entity: MappedEntity, columns: EntityColumns, run: M
     const own = columns.of(property, entity).map(({ name }) => name);
     const referenced = columns.referenced(property, target).map(({ name }) => name);
     const name = property.options.foreignKeyName ?? generatedName(entity.table, own, 'foreign');
+    const to = [entity.namespace, entity.table, name];
+    run.advice.renamed('foreignKey', to, property.options.foreignKeyRenamedFrom);
     const references = { namespace: target.namespace, table: target.table, columns: referenced };
     if (isView(target)) {
       run.problems.push(

@@ -6,7 +6,7 @@ import { declaredRoutines } from './declared/index.ts';
 import { entityText } from './entity-text.ts';
 import type { EntitySurroundings } from './entity-text.ts';
 import { generatedName } from './naming.ts';
-import { splitTableName } from './mapped-entity.ts';
+import { isView, splitTableName } from './mapped-entity.ts';
 import type { MappedEntity } from './mapped-entity.ts';
 import type { QualifiedName, SchemaBuilder } from './schema-builder.ts';
 import { triggerFaults } from './trigger-faults.ts';
@@ -22,6 +22,9 @@ export function addTriggers(entity: MappedEntity, site: TriggerSite): (readonly 
   return entity.triggers.map((facts) => {
     const name = facts.name ?? generatedName(entity.table, facts.events, 'trigger');
     const place = facts.place ?? entity.descriptor.place;
+    if (!isView(entity)) {
+      site.run.advice.renamed('trigger', [entity.namespace, entity.table, name], facts.renamedFrom);
+    }
     for (const fault of triggerFaults(facts, entity)) site.run.problems.push(triggerInvalid(name, fault, place));
     return [name, trigger(name, facts, { ...site, entity })];
   });

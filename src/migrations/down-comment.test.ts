@@ -13,6 +13,18 @@ describe('readDownComment', () => {
     },
   );
 
+  it('tells what is lost from what must not be there', () => {
+    const lines = downComment(['the values of column user.phone'], ['no nulls in user.name']);
+    expect(lines).toEqual([
+      'Down: irreversible unless there are:',
+      '- no nulls in user.name',
+      'Down: lossy:',
+      '- the values of column user.phone',
+    ]);
+    expect(readDownComment(file(lines))).toEqual(['the values of column user.phone']);
+    expect(readDownComment(file(downComment([], ['no nulls in user.name'])))).toEqual([]);
+  });
+
   it('cuts a long list and says how long it was', () => {
     const losses = Array.from({ length: 25 }, (_, index) => `the rows of table t${index}`);
     expect(readDownComment(file(downComment(losses)))).toEqual([...losses.slice(0, 20), 'and 5 more']);

@@ -1,75 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { migrationFileName, migrationFolderMissing } from '../errors/index.ts';
 import { readMigrationName } from './migration-name.ts';
+import { type ScriptFile, findScripts } from './script-files.ts';
 
-export interface MigrationFile {
-  /** `Migration20261120093000_add_user_phone` */
-  readonly name: string;
-  readonly file: string;
-  /**
-   * `ts-sha256:...` or `js-sha256:...`: the content with line feeds alone, so that a checkout on Windows equals; with the kind of the file, so
-   * that a compiled migration is not taken for an edited one. Read when first asked for.
-   */
-  readonly checksum: string;
-}
-
-/** TypeScript wins over its own output beside it. */
-const ENDINGS = ['.ts', '.mts', '.js', '.mjs', '.cjs'];
-const NOT_CODE = ['.d.ts', '.d.mts', '.d.cts', '.test.ts', '.test.js', '.spec.ts', '.spec.js'];
+/** Its name is `Migration20261120093000_add_user_phone`. */
+export type MigrationFile = ScriptFile;
 
 /** Finds the migrations of a folder, in the order of their names. No folder means no migrations. */
 export async function findMigrations(folder: string): Promise<readonly MigrationFile[]> {
-  const files = new Map<string, string>();
-  for (const entry of await entriesOf(folder)) {
-    const ending = ENDINGS.find((candidate) => entry.endsWith(candidate));
-    if (ending === undefined || NOT_CODE.some((other) => entry.endsWith(other))) continue;
-    const name = entry.slice(0, -ending.length);
-    if (readMigrationName(name) === null) {
-      if (name.startsWith('Migration')) throw migrationFileName(join(folder, entry));
-      continue;
-    }
-    const other = files.get(name);
-    if (other === undefined || rank(ending) < rank(other)) files.set(name, ending);
-  }
-  return [...files]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, ending]) => new FoundFile(folder, name, ending));
-}
-
-class FoundFile implements MigrationFile {
-  readonly name: string;
-  readonly file: string;
-  readonly #kind: 'ts' | 'js';
-  #checksum: string | undefined;
-
-  constructor(folder: string, name: string, ending: string) {
-    this.name = name;
-    this.file = join(folder, name + ending);
-    this.#kind = ending.endsWith('ts') ? 'ts' : 'js';
-  }
-
-  get checksum(): string {
-    this.#checksum ??= `${this.#kind}-sha256:${contentHash(readFileSync(this.file, 'utf8'))}`;
-    return this.#checksum;
-  }
-}
-
-function contentHash(text: string): string {
-  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
-}
-
-function rank(ending: string): number {
-  return ENDINGS.indexOf(ending);
-}
-
-async function entriesOf(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw migrationFolderMissing(folder);
-  }
+  const scripts = await findScripts(folder, migrationFolderMissing);
+  const isMigration = ({ name }: ScriptFile): boolean => readMigrationName(name) !== null;
+  const misnamed = scripts.find((script) => script.name.startsWith('Migration') && !isMigration(script));
+  if (misnamed !== undefined) throw migrationFileName(misnamed.file);
+  return scripts.filter(isMigration);
 }

@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely';
 import { migrationIrreversible, migrationNotRunning } from '../errors/index.ts';
-import { RECORDER, type Recorder } from './recorder.ts';
+import { type ExpectOptions, RECORDER, type Recorder } from './recorder.ts';
 import { recordingSchema } from './recording-schema.ts';
 import type { SqlWithParams } from './sql-tag.ts';
 
@@ -44,6 +44,21 @@ export abstract class Migration {
       params: typeof text === 'string' ? given.params : text.params,
       transaction: given.options.transaction === false ? 'outside' : 'inside',
     });
+  }
+
+  /**
+   * Says what the rows must be like before anything is done: the query must find none that offend. A run asks all its
+   * migrations before the first statement of any of them, wherever in `up` or `down` this stands; only what an earlier
+   * migration of the run has to make or may put right first is asked right before its own migration, and what stands behind
+   * a `this.query()` is asked there. Rows stop the run with nothing changed, and the first of them are named.
+   *
+   * @param title what is expected, in a few words: `no orphans`
+   * @param text a select of the rows that offend, with the columns that name them
+   * @param options which versions of PostgreSQL are asked
+   */
+  protected expect(title: string, text: string | SqlWithParams, options: ExpectOptions = {}): void {
+    const [sql, params] = typeof text === 'string' ? [text, []] : [text.text, text.params];
+    this.#recorder().add({ kind: 'expect', title, sql, params, ...options });
   }
 
   /**

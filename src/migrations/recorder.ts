@@ -6,7 +6,24 @@ export type Step =
       readonly params: readonly unknown[];
       readonly transaction: 'inside' | 'outside';
     }
-  | { readonly kind: 'commit' };
+  | { readonly kind: 'commit' }
+  | ExpectStep;
+
+/** A query that must find nothing. */
+export interface ExpectStep extends ExpectOptions {
+  readonly kind: 'expect';
+  /** What is expected: `no orphans`. */
+  readonly title: string;
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+export interface ExpectOptions {
+  /** The first major version of PostgreSQL that is asked. */
+  readonly since?: number;
+  /** The last one. */
+  readonly until?: number;
+}
 
 /** What a running migration talks to. */
 export interface Recorder {

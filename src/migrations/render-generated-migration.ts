@@ -1,4 +1,4 @@
-import type { Statement } from '../plan/index.ts';
+import type { Expectation, Statement } from '../plan/index.ts';
 import { downComment, GENERATED_MARK, list } from './down-comment.ts';
 import { renderMigration } from './render-migration.ts';
 
@@ -6,6 +6,9 @@ export interface GeneratedSource {
   readonly className: string;
   readonly up: readonly Statement[];
   readonly down: readonly Statement[];
+  /** What is asked before `up`, and before `down`. */
+  readonly upExpectations?: readonly Expectation[];
+  readonly downExpectations?: readonly Expectation[];
   /** What happens, one line a step. */
   readonly steps: readonly string[];
   /** What `up` destroys, in words. */
@@ -22,7 +25,7 @@ export interface GeneratedSource {
 
 /** Writes a migration whose comment tells a reviewer what it does, what it destroys, and whether it can be undone. */
 export function renderGeneratedMigration({ className, up, down, steps, ...told }: GeneratedSource): string {
-  const { loses, downLoses, hazards, remarks = [], guard } = told;
+  const { loses, downLoses, hazards, upExpectations = [], downExpectations = [], remarks = [], guard } = told;
   const notBroughtBack = loses.map((what) => `does not bring back ${what}`);
   const header = [
     GENERATED_MARK,
@@ -32,7 +35,11 @@ export function renderGeneratedMigration({ className, up, down, steps, ...told }
     '',
     ...(loses.length === 0 ? [] : ['Destroys:', ...list(loses), '']),
     ...(hazards.length === 0 ? [] : ['Hazards:', ...list(hazards), '']),
-    ...downComment([...new Set([...downLoses, ...notBroughtBack])]),
+    ...downComment(
+      [...new Set([...downLoses, ...notBroughtBack])],
+      downExpectations.map(({ title }) => title),
+    ),
   ];
-  return renderMigration({ className, up, down, header, ...(guard !== undefined && { guard }) });
+  const asked = { upExpectations, downExpectations, ...(guard !== undefined && { guard }) };
+  return renderMigration({ className, up, down, ...asked, header });
 }

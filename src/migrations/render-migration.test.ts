@@ -44,6 +44,40 @@ export class Migration20261120093000_add_user_phone extends Migration {
 `);
 });
 
+test('asks before anything else what is expected', async () => {
+  const className = 'Migration20250101000000';
+  const expectations = [
+    { title: 'no orphans in post', sql: 'select "id" from "post"' },
+    { title: `no 'a' in \`t\``, sql: 'select 1', since: 16, until: 17 },
+  ];
+  const text = renderMigration({
+    className,
+    up: [statement('a;')],
+    down: [],
+    upExpectations: expectations,
+    downExpectations: expectations.slice(0, 1),
+  });
+  expect(text.split('\n').slice(3, 13)).toEqual([
+    '  override up(): void {',
+    `    this.expect('no orphans in post', \`select "id" from "post"\`);`,
+    `    this.expect(\`no 'a' in \\\`t\\\`\`, \`select 1\`, { since: 16, until: 17 });`,
+    '',
+    '    this.addSql(`a;`);',
+    '  }',
+    '',
+    '  override down(): void {',
+    `    this.expect('no orphans in post', \`select "id" from "post"\`);`,
+    '  }',
+  ]);
+  const file = join(folder, `${className}.ts`);
+  writeFileSync(file, text);
+  const { steps } = await recordMigration(await loadMigration(file), 'up');
+  expect(steps).toEqual([
+    ...expectations.map((expectation) => ({ kind: 'expect', params: [], ...expectation })),
+    { kind: 'sql', sql: 'a;', params: [], transaction: 'inside' },
+  ]);
+});
+
 test('commits after a statement that needs it when something follows, and says what runs outside a transaction', () => {
   const text = renderMigration({
     className: 'Migration20261120093000',

@@ -55,6 +55,14 @@ export function allColumnsKey(table: ObjectId): string {
   return `columns of ${objectKey(table)}`;
 }
 
+/** Key of what extensions bring, which nothing names as theirs. */
+export const EXTENSIONS_KEY = 'extensions';
+
+/** Key of a table's having lost the columns that go. */
+export function fewerColumnsKey(table: ObjectId): string {
+  return `fewer columns of ${objectKey(table)}`;
+}
+
 /** Key of the rows of a table: changed by what moves partitions or the whole table. */
 export function rowsKey(table: ObjectId): string {
   return `rows of ${objectKey(table)}`;

@@ -1,3 +1,4 @@
+import { renameFragment } from './renames/rename-operation.ts';
 import type { AnyOperation } from './rules.ts';
 import { ruleOf } from './rules.ts';
 
@@ -13,14 +14,16 @@ export function migrationName(operations: readonly AnyOperation[], longest: numb
   // A namespace comes and goes for what is in it.
   const contents = told.filter(({ id }) => id.kind !== 'namespace');
   const worthwhile = contents.length === 0 ? told : contents;
-  const fragments = [
-    ...new Set(worthwhile.map((step) => ruleOf(step.id.kind).nameFragment(step)).filter((text) => text !== null)),
-  ];
+  const fragments = [...new Set(worthwhile.map(fragmentOf).filter((text) => text !== null))];
   const [first = 'changes', second] = fragments;
   if (fragments.length === 1) return first;
   const pair = `${first}_and_${second}`;
   if (fragments.length === 2 && pair.length <= longest) return pair;
   return `${first}_and_${fragments.length - 1}_more`;
+}
+
+function fragmentOf(step: AnyOperation): string | null {
+  return step.type === 'renameObject' ? renameFragment(step) : ruleOf(step.id.kind).nameFragment(step);
 }
 
 function tablePath(path: readonly string[]): string {

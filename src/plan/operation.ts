@@ -1,5 +1,5 @@
 import type { AlterChange, Change } from '../diff/index.ts';
-import type { ObjectId, ObjectKind, Schema } from '../schema/index.ts';
+import type { Advice, ObjectId, ObjectKind, Schema } from '../schema/index.ts';
 import type { TypeUsers } from './replacements/type-users.ts';
 import type { Statement } from './statement.ts';
 
@@ -51,10 +51,17 @@ export interface Effects {
   readonly needs?: readonly string[];
   /** Is used until this step: whoever drops or alters it comes later. */
   readonly releases?: readonly string[];
-  /** Like `needs`, of things that a text merely names: left aside where steps would wait for each other. */
+  /**
+   * Like `needs`, of what a text names, as far as that can be told without parsing it: left aside where steps would wait for
+   * each other, the less likely first.
+   */
+  readonly likelyNeeds?: readonly string[];
   readonly mayNeed?: readonly string[];
   /** Like `releases`, in the same way. */
+  readonly likelyReleases?: readonly string[];
   readonly mayRelease?: readonly string[];
+  /** Better comes first, and need not: the first to be left aside. */
+  readonly prefers?: readonly string[];
 }
 
 /** One named step of a plan: a plain value that touches nothing. Each object kind extends it with its own steps. */
@@ -75,6 +82,8 @@ export interface PlanContext {
   isRemoved(id: ObjectId): boolean;
   /** The columns that have a type in the schema before. */
   readonly usersOf: TypeUsers;
+  /** How columns get their values, where somebody says so. */
+  readonly advice: Advice;
 }
 
 /** `base`: another base type, as `text` for `integer`; `any`: also other modifiers or another collation. */

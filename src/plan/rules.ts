@@ -44,6 +44,7 @@ import type { ViewIndexOperation } from './kinds/view-index.ts';
 import { viewTriggerRule } from './kinds/view-trigger.ts';
 import type { ViewTriggerOperation } from './kinds/view-trigger.ts';
 import type { ObjectRule } from './operation.ts';
+import type { RenameObject } from './renames/rename-operation.ts';
 
 /** The steps of every kind. */
 export type AnyOperation =
@@ -68,7 +69,8 @@ export type AnyOperation =
   | PartitionOperation
   | ViewOperation
   | ViewIndexOperation
-  | ViewTriggerOperation;
+  | ViewTriggerOperation
+  | RenameObject;
 
 /** The one table of kinds: a kind of the model without a rule does not compile. */
 const RULES = {

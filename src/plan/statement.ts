@@ -11,6 +11,8 @@ export interface Statement {
   readonly transaction: TransactionMode;
   /** What the statement destroys that its opposite cannot bring back, in words: `the values of column user.phone`. */
   readonly loses?: string;
+  /** What the user may want to do before it, in words and SQL: where the plan cannot tell how values live on. */
+  readonly edit?: readonly string[];
 }
 
 /** An ordinary statement: inside the transaction of its migration. */

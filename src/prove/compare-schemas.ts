@@ -19,7 +19,7 @@ export interface Comparison {
 
 /** Compares what a migration made with what it should have made; the order of columns does not count. */
 export async function compareSchemas({ expected, found, during, scratch }: Comparison): Promise<ProvedDifference[]> {
-  const changes = diff(found.schema, expected.schema);
+  const changes = diff(found.schema, expected.schema).filter((change) => !isOfDimensions(change));
   const isRespelt = changes.some(({ verb }) => verb === 'alter') && (await areAlike(scratch, expected, found));
   return [
     ...(isRespelt ? [] : changes.filter((change) => isTopmost(change, changes))).map((change) =>
@@ -27,6 +27,12 @@ export async function compareSchemas({ expected, found, during, scratch }: Compa
     ),
     ...unknownDifferences(expected.unknown, found.unknown, during),
   ];
+}
+
+/** How many dimensions an array was declared with PostgreSQL writes down and never reads; a partition has none written. */
+function isOfDimensions(change: Change): boolean {
+  if (change.verb !== 'alter' || change.attribute !== 'dimensions') return false;
+  return change.before !== undefined && change.after !== undefined;
 }
 
 /**

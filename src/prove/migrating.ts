@@ -1,4 +1,4 @@
-import type { Statement } from '../plan/index.ts';
+import type { NameChange, Statement } from '../plan/index.ts';
 import type { Schema } from '../schema/index.ts';
 
 /** A migration and what it leads between. */
@@ -7,4 +7,6 @@ export interface Migrating {
   readonly after: Schema;
   readonly up: readonly Statement[];
   readonly down: readonly Statement[];
+  /** What has another name afterwards, with what follows from that. */
+  readonly renames?: readonly NameChange[];
 }

@@ -22,6 +22,8 @@ export interface Proof {
   readonly server: string;
   /** How many generated rows were there before and after. */
   readonly rows: number;
+  /** Names of partitioned tables for which no row was found that fits a partition: nothing was shown of their rows. */
+  readonly withoutRows?: readonly string[];
   /** What failed with each kind of generated rows, which need not be like real ones: the proof was then done without rows. */
   readonly refusal?: Refusal;
 }
@@ -49,11 +51,15 @@ export async function prove(options: ProveOptions): Promise<Proof> {
     const walked = await attempt(rows);
     if (walked.differences.length > 0) throw proveFailed(walked.differences);
     const isDone = walked.refusal === undefined;
-    if (isDone)
-      return { server: target.server, rows: walked.rows, ...(rows === null && refusal !== undefined && { refusal }) };
+    const facts = rows === null ? { ...(refusal !== undefined && { refusal }) } : withoutRows(walked);
+    if (isDone) return { server: target.server, rows: walked.rows, ...facts };
     refusal ??= walked.refusal;
   }
   throw bug('A proof without rows was stopped by rows.');
+}
+
+function withoutRows({ empty }: Walked): Pick<Proof, 'withoutRows'> {
+  return empty.length === 0 ? {} : { withoutRows: empty };
 }
 
 interface Building {

@@ -1,13 +1,8 @@
-import {
-  appliedFilesEdited,
-  historyForked,
-  outOfOrder,
-  unfinishedFileEdited,
-  unfinishedRollback,
-} from '../errors/index.ts';
-import { type MigrationStatus, compareJournal, isEdited } from './compare-journal.ts';
+import { appliedFilesEdited, historyForked, outOfOrder } from '../errors/index.ts';
+import { type MigrationStatus, compareJournal } from './compare-journal.ts';
 import { findByName } from './find-by-name.ts';
 import type { JournalRow } from './journal.ts';
+import { TO_RUN, refuseUnfinished } from './refuse-unfinished.ts';
 import type { MigrationResult, RunEvent, RunOptions } from './run-options.ts';
 import { type Choose, runSession } from './run-session.ts';
 
@@ -80,11 +75,7 @@ function noticeable(statuses: readonly MigrationStatus[]): readonly RunEvent[] {
 function refuse(statuses: readonly MigrationStatus[]): void {
   const edited = statuses.filter((status) => status.state === 'edited').map((status) => status.name);
   if (edited.length > 0) throw appliedFilesEdited(edited);
-  for (const { name, state, row, file } of statuses) {
-    if (row === undefined || (state !== 'running' && state !== 'failed')) continue;
-    if (row.direction === 'down') throw unfinishedRollback(name, row.statementsDone);
-    if (file !== undefined && isEdited(file, row)) throw unfinishedFileEdited(name, row.statementsDone);
-  }
+  refuseUnfinished(statuses);
 }
 
 /** What is about to run must be newer than what is applied, or else somebody has to say that it does not matter. */
@@ -96,8 +87,6 @@ function refuseDisorder(statuses: readonly MigrationStatus[], chosen: ReturnType
   const elsewhere = statuses.filter(({ file, name }) => file === undefined && name > oldest).map(({ name }) => name);
   throw elsewhere.length > 0 ? historyForked(late, elsewhere) : outOfOrder(late);
 }
-
-const TO_RUN = new Set(['pending', 'running', 'failed']);
 
 function limit(statuses: readonly MigrationStatus[], { to, count, names }: ApplyOptions): ReturnType<Choose> {
   const last = to === undefined ? undefined : findByName(statuses, to).name;

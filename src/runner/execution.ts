@@ -1,6 +1,7 @@
 import type { BatchResult, Connection, SqlText } from '../database/index.ts';
-import { type MoultError, cannotContinue } from '../errors/index.ts';
-import type { Direction, Recorder, Step } from '../migrations/index.ts';
+import { type MoultError, cannotContinue, expectationFailed, expectationUnanswered } from '../errors/index.ts';
+import type { Direction, ExpectStep, Recorder, Step } from '../migrations/index.ts';
+import { concernsServer, NAMED_ROWS, offendingRows } from './expectation-query.ts';
 import type { Journal, JournalEntry, JournalState } from './journal.ts';
 
 export interface ExecutionOptions {
@@ -12,6 +13,8 @@ export interface ExecutionOptions {
   readonly lockTimeout: number;
   /** The statements that an interrupted run has committed already. */
   readonly alreadyDone: number;
+  /** How many of its expectations, the first ones, were asked before. */
+  readonly alreadyAsked: number;
   /** Makes the error of a failed statement. */
   readonly failed: (cause: unknown, statement: Sent | undefined) => MoultError;
 }
@@ -32,6 +35,7 @@ export class Execution implements Recorder {
   #inTransaction = false;
   #boundary = false;
   #count = 0;
+  #asked = 0;
   #failure: unknown;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -93,10 +97,25 @@ export class Execution implements Recorder {
   async #drain(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
       if (step.kind === 'commit') this.#boundary = true;
+      else if (step.kind === 'expect') await this.#expect(step);
       else if (this.#count < this.#options.alreadyDone) this.#skip();
       else if (step.transaction === 'outside') await this.#outside(step);
       else await this.#statement(step);
     }
+  }
+
+  /** Most expectations were asked before anything ran; what follows a query is not known by then. */
+  async #expect(step: ExpectStep): Promise<void> {
+    this.#asked++;
+    const { connection, alreadyAsked, alreadyDone, entry } = this.#options;
+    if (this.#asked <= alreadyAsked || this.#count < alreadyDone || !concernsServer(step, connection)) return;
+    this.#open();
+    await this.#send();
+    const { rows, error } = await connection.batch([offendingRows(step)]);
+    const told = { migration: entry.name, title: step.title };
+    if (error !== undefined) throw expectationUnanswered({ ...told, cause: error });
+    const [found = []] = rows;
+    if (found.length > 0) throw expectationFailed({ ...told, rows: found, named: NAMED_ROWS });
   }
 
   #skip(): void {

@@ -1,4 +1,5 @@
 export { apply } from './apply.ts';
+export { findByName } from './find-by-name.ts';
 export type { ApplyOptions } from './apply.ts';
 export { baseline, baselineFiles } from './baseline.ts';
 export type { ChangedObject } from './catalog/changed-objects.ts';
@@ -16,3 +17,9 @@ export type { RollbackOptions } from './rollback.ts';
 export type { MigrationResult, RunEvent, RunOptions } from './run-options.ts';
 export { status } from './status.ts';
 export type { StatusOptions } from './status.ts';
+export { seedDown } from './seeds/seed-down.ts';
+export type { SeedDownOptions } from './seeds/seed-down.ts';
+export { seedStatus } from './seeds/seed-status.ts';
+export type { SeedState, SeedStatus, SeedStatusOptions } from './seeds/seed-status.ts';
+export { seedUp } from './seeds/seed-up.ts';
+export type { SeedUpOptions } from './seeds/seed-up.ts';

@@ -133,8 +133,4 @@ on conflict ("name") do update set "checksum" = excluded."checksum", "state" = e
   delete(name: string): SqlText {
     return { sql: `delete from ${this.relation} where "name" = $1;`, params: [name] };
   }
-
-  drop(): string {
-    return `drop table if exists ${this.relation};`;
-  }
 }

@@ -13,6 +13,7 @@ export interface CorrectionOptions {
   /** As for a run. */
   readonly lockWait?: number;
   readonly driftIgnore?: readonly string[];
+  readonly ownTables?: readonly { readonly namespace: string; readonly name: string }[];
   /** Called with the holder of the lock, when it is waited for. */
   readonly onWait?: (holder: string) => void;
   readonly random?: () => number;

@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly drift?: 'fail' | 'warn' | 'off';
   /** Patterns of objects that others may change: `table:audit_*`. */
   readonly driftIgnore?: readonly string[];
+  /** Tables beside the journal that belong to nobody's schema. */
+  readonly ownTables?: readonly { readonly namespace: string; readonly name: string }[];
   /** `false`: the database is not looked at after the last migration of an apply. */
   readonly healthCheck?: boolean;
   readonly onEvent?: (event: RunEvent) => void;

@@ -1,13 +1,16 @@
 import type { Connection } from '../database/index.ts';
-import { loadMigration, recordMigration } from '../migrations/index.ts';
+import { type Migration, recordMigration } from '../migrations/index.ts';
 import { Journal, type JournalRow } from './journal.ts';
 import { refuseDrift } from './catalog/catalog-watch.ts';
 import { type Fingerprint } from './catalog/fingerprint.ts';
 import { readRemembered, rememberedSql } from './catalog/remembered.ts';
 import { closeRun } from './close-run.ts';
 import { type MigrationsLock, takeLock } from './migrations-lock.ts';
+import { MIGRATIONS, type RunKind, type SessionOptions } from './run-kind.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
-import { type RunContext, type Runnable, doneBefore, runOne } from './run-one.ts';
+import { askAhead } from './expectations.ts';
+import { type RunContext, type Runnable, askingOf, runOne } from './run-one.ts';
+import { doneBefore } from './unfinished.ts';
 
 /** What is to run, decided from the journal's rows. Throws when nothing may run. */
 export type Choose = (rows: readonly JournalRow[]) => readonly Omit<Runnable, 'migration'>[];
@@ -16,11 +19,12 @@ type Chosen = ReturnType<Choose>[number];
 
 /**
  * The course of every run: look without a lock, for most runs have nothing to do; load what is to run, so that a faulty file stops
- * the run before anything happened; take the lock and look again; run one after the other.
+ * the run before anything happened; take the lock and look again; ask what the migrations expect of the rows; run one after the
+ * other.
  */
 export async function runSession(
   direction: RunContext['direction'],
-  options: RunOptions,
+  options: SessionOptions,
   choose: Choose,
 ): Promise<readonly MigrationResult[]> {
   const journal = new Journal(options.journal);
@@ -28,13 +32,13 @@ export async function runSession(
   try {
     const first = choose(await journal.read(connection));
     if (first.length === 0) return [];
-    const load = loader();
+    const load = loader(options.kind ?? MIGRATIONS);
     const runnables = await Promise.all(first.map(load));
     const context = { connection, journal, direction, options };
     if (options.dryRun === true) return await Promise.all(runnables.map((runnable) => dryRun(runnable, context)));
     const lock = await takeLock({
       driver: options.driver,
-      journal,
+      journal: options.lockOf === undefined ? journal : new Journal(options.lockOf),
       wait: options.lockWait ?? 0,
       onWait: (holder) => options.onEvent?.({ type: 'waiting', holder }),
       random: options.random ?? Math.random,
@@ -43,9 +47,10 @@ export async function runSession(
       const prepared = await prepare(connection, journal, lock);
       const chosen = await Promise.all(choose(prepared.rows).map(load));
       if (chosen.length === 0) return [];
-      if (direction === 'up') await refuseDrift(context, prepared);
+      const isWatched = options.kind === undefined; // seeds change rows, and have a journal of their own
+      if (isWatched && direction === 'up') await refuseDrift(context, prepared);
       const results = await runAll(chosen, context, lock);
-      await closeRun(context, results);
+      if (isWatched) await closeRun(context, results);
       return results;
     } finally {
       await lock.release();
@@ -67,11 +72,11 @@ async function connect({ driver, migrations }: RunOptions): Promise<Connection> 
 }
 
 /** Loads each migration once. */
-function loader(): (chosen: Chosen) => Promise<Runnable> {
-  const loaded = new Map<string, ReturnType<typeof loadMigration>>();
+function loader(kind: RunKind): (chosen: Chosen) => Promise<Runnable> {
+  const loaded = new Map<string, Promise<Migration>>();
   return async (chosen) => {
     const { file } = chosen.file;
-    const migration = loaded.get(file) ?? loadMigration(file);
+    const migration = loaded.get(file) ?? kind.load(chosen.file);
     loaded.set(file, migration);
     return { ...chosen, migration: await migration };
   };
@@ -116,6 +121,7 @@ async function runAll(
 ): Promise<readonly MigrationResult[]> {
   const { onEvent, signal } = context.options;
   const results: MigrationResult[] = [];
+  const expected = await askAhead(runnables, askingOf(context));
   let stopped = false;
   for (const [index, runnable] of runnables.entries()) {
     const { name } = runnable.file;
@@ -125,7 +131,7 @@ async function runAll(
     }
     lock.check();
     onEvent?.({ type: 'started', name, index, total: runnables.length, continueAt: doneBefore(runnable) });
-    const result = await runOne(runnable, context);
+    const result = await runOne(runnable, context, expected.get(name));
     onEvent?.({ type: 'finished', result });
     results.push(result);
     stopped = result.status === 'failed';

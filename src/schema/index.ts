@@ -1,5 +1,5 @@
 export { NO_ADVICE } from './advice.ts';
-export type { Advice, ColumnAdvice } from './advice.ts';
+export type { Advice, ColumnAdvice, RenameHint } from './advice.ts';
 export { EMPTY_NAMESPACE, EMPTY_SCHEMA, EMPTY_TABLE } from './empty.ts';
 export type * from './constraints.ts';
 export { ignoring, isObjectPattern } from './ignoring.ts';

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CatalogDifference, type DriftOptions, apply, drift, fresh, generate } from '../../src/index.ts';
 import { openDriver } from '../../src/database/index.ts';
-import { CliProject, NOW } from '../cli/project.ts';
+import { CliProject, NOW, migrationText } from '../cli/project.ts';
 import { type TestDatabase, createDatabase } from '../support/databases.ts';
 import { failure } from '../support/run-fixture.ts';
 
@@ -238,6 +238,31 @@ create aggregate first_one (int) (sfunc = int4larger, stype = int);`);
     expect(error.problems[0]?.message).toContain('other objects depend on it');
     expect((await found()).pending).toEqual([]);
     expect(brief((await found()).differences).filter(([change]) => change !== 'unexpected')).toEqual([]);
+  });
+
+  test('runs the seeds again, whose tables are nobody’s drift', async () => {
+    project.write(
+      'seeds/items.ts',
+      `import { Seeder } from 'moult';
+export class Items extends Seeder {
+  override up(): void {
+    this.addSql("insert into item (kind, age) values ('a', 'new')");
+  }
+}
+`,
+    );
+    for (const _ of [1, 2]) {
+      const { seeds } = await begin({ force: true, seed: true });
+      expect(seeds?.results.map(({ name, status }) => [name, status])).toEqual([['items', 'applied']]);
+    }
+    expect((await found()).differences).toEqual([]);
+    const events: string[] = [];
+    project.write(
+      'migrations/Migration20261201000000_next.ts',
+      migrationText('Migration20261201000000_next', 'select 1;'),
+    );
+    await apply({ cwd: project.root, url: database.url, onEvent: ({ type }) => events.push(type) });
+    expect(events).toEqual(['started', 'finished']);
   });
 
   test('keeps what the configuration ignores', async () => {

@@ -126,3 +126,48 @@ test('production never falls back to the embedded database', async () => {
   });
   project.remove();
 });
+
+test('questions of generate are values, and a program answers them', async () => {
+  const project = new CliProject({ 'entities/user.ts': USER });
+  const cwd = project.root;
+  await generate({ cwd, now: NOW });
+  project.write('entities/user.ts', USER.replace('email', 'mail'));
+  const before = project.hash();
+  const { migration, questions } = await generate({ cwd, now: NOW });
+  expect(migration).toBeNull();
+  expect(questions).toEqual([
+    {
+      kind: 'column',
+      noun: 'column',
+      path: ['public', 'user', 'email'],
+      from: 'user.email',
+      candidates: [
+        {
+          path: ['public', 'user', 'mail'],
+          to: 'user.mail',
+          likeness: expect.any(Number),
+          flag: '--rename user.email=user.mail',
+        },
+      ],
+      dropFlag: '--drop user.email',
+    },
+  ]);
+  expect(project.hash()).toBe(before);
+  const renames = { 'user.email': 'user.mail' };
+  const answered = await generate({ cwd, now: NOW, dryRun: true, answers: { renames } });
+  const asked: string[] = [];
+  const replied = await generate({
+    cwd,
+    now: NOW,
+    dryRun: true,
+    onQuestion: async ({ from, candidates: [first] }) => {
+      asked.push(from);
+      return first ?? 'dropped';
+    },
+  });
+  expect(asked).toEqual(['user.email']);
+  expect(replied).toEqual(answered);
+  expect(replied.questions).toEqual([]);
+  expect(replied.migration?.up.map(({ sql }) => sql)).toEqual(['alter table "user" rename column "email" to "mail";']);
+  project.remove();
+});

@@ -94,11 +94,11 @@ test('repair accepts an edited file with a reason', async () => {
 test('redo undoes and applies the last one, and asks first where data may be lost', async () => {
   expect(await moult('redo')).toBe('Nothing to redo: no migration is applied.\n=> 0');
   await moult('apply');
-  expect(await moult('redo')).toContain('confirm it: moult redo --force\n=> 4');
+  expect(await moult('redo')).toContain('confirm it: moult redo --allow-lossy\n=> 4');
   expect(await moult('redo', 'n\n')).toContain('[CLI_DECLINED]');
   const done = `undone   ${TWO}  N ms\napplied  ${TWO}  N ms\n\nUndone and applied again.\n`;
   expect(await moult('redo', 'y\n')).toContain(done);
-  expect(await moult('redo --force')).toBe(`${done}=> 0`);
+  expect(await moult('redo --allow-lossy')).toBe(`${done}=> 0`);
 });
 
 test('fresh asks on a server, and begins again', async () => {

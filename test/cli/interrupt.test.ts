@@ -24,7 +24,7 @@ afterAll(async () => {
 test('a second signal ends the process at once, the first one after the migration under way', async () => {
   const killed = await startedApply();
   killed.child.kill('SIGINT');
-  await killed.printed('Stopping after this migration');
+  await killed.printed('Stopping after this one');
   killed.child.kill('SIGINT');
   expect(await killed.ended).toEqual([null, 'SIGINT']);
   await untilNobodySleeps();

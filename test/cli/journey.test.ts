@@ -185,7 +185,7 @@ test('the first interrupt stops after the migration under way', async () => {
       onInterrupt: (listener) => listener(),
     });
     expect(stopped.exitCode).toBe(1);
-    expect(stopped.err).toContain('Stopping after this migration; Ctrl-C again stops at once.');
+    expect(stopped.err).toContain('Stopping after this one; Ctrl-C again stops at once.');
     expect(stopped.err).toContain('Applied 1 of 3 migrations, 2 not run.');
     expect(JSON.parse(stopped.out)).toMatchObject({
       problems: [{ code: 'CLI_STOPPED', message: 'Stopped on request; 2 migrations were not run.' }],

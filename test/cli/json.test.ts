@@ -60,7 +60,16 @@ test('apply and rollback give what became of each migration', async () => {
     ...calm,
     dryRun: true,
     migrations: [
-      { name: NAME, status: 'pending', durationMs: null, statements: 1, sql: [CREATE], complete: true, hazards: [] },
+      {
+        name: NAME,
+        status: 'pending',
+        durationMs: null,
+        statements: 1,
+        sql: [CREATE],
+        complete: true,
+        expectations: [],
+        hazards: [],
+      },
     ],
   });
   expect(await json('apply')).toEqual({

@@ -81,6 +81,7 @@ describe('help', () => {
         moult repair [name]        Accept edited files of applied migrations as they are now
         moult stats <action>       Write down how big and busy the tables of a database are, so that
                                    hazards can tell how long work takes
+        moult seed                 Fill tables with rows: up, down, status, create
 
       Options:
         --config   Configuration file; moult.config.ts by default                                 [string]

@@ -8,7 +8,8 @@ import { goldenText, readGolden } from './frame/golden.ts';
 describe.each(findCases())('$name', (found) => {
   it('gives the statements of its golden files', async () => {
     const { migration } = await planCase(found);
-    const [up, down] = [goldenText(migration.up), goldenText(migration.down)];
+    const up = goldenText(migration.up, migration.upExpectations);
+    const down = goldenText(migration.down, migration.downExpectations);
     expect(up).toBe(readGolden(found.folder, 'up.sql', up));
     expect(down).toBe(readGolden(found.folder, 'down.sql', down));
   });

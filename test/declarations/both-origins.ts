@@ -10,7 +10,7 @@ import type { Namespace, Schema, Table, View } from '../../src/schema/index.ts';
 import { createProject } from '../scan/project.ts';
 import { runEntities } from '../scan/run-entities.ts';
 
-const IMPORTS = `import { Check, Embeddable, Embedded, Entity, Enum, Exclusion, Filter, Index, ManyToOne, OneToOne, Policy, PrimaryKey, Property, Trigger, Unique, quote, raw } from 'moult';
+export const IMPORTS = `import { Check, Embeddable, Embedded, Entity, Enum, Exclusion, Filter, Formula, Index, ManyToMany, ManyToOne, OneToMany, OneToOne, Policy, PrimaryKey, Property, Trigger, Unique, quote, raw } from 'moult';
 `;
 
 /** The schema of entities, which is the same for their sources and for their classes at run time. */

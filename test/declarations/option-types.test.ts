@@ -1,6 +1,7 @@
 import {
   Check,
   Entity,
+  Enum,
   Exclusion,
   Index,
   ManyToOne,
@@ -10,6 +11,7 @@ import {
   Trigger,
   Unique,
   defineConfig,
+  raw,
 } from 'moult';
 import { expect, it } from 'vitest';
 
@@ -118,7 +120,26 @@ function entities(): void {
   Entity({ policies: [{ command: 'insert', using: 'true' }] });
 }
 
+function advice(): void {
+  Entity({ renamedFrom: 'shop.person', primaryKey: { renamedFrom: 'person_pkey' } });
+  Property<User>({ renamedFrom: 'mail', using: ({ email }) => `lower(${email})`, backfill: raw("''") });
+  Enum({ renamedFrom: 'status', nativeEnumName: 'state', nativeEnumRenamedFrom: 'status', renamedLabels: { a: 'b' } });
+  ManyToOne(() => User, { renamedFrom: 'author', foreignKeyRenamedFrom: 'fk', backfill: '1' });
+  Index({ name: 'i', renamedFrom: 'j' });
+  // @ts-expect-error one old name
+  Property({ renamedFrom: ['mail'] });
+  // @ts-expect-error SQL is text
+  Property({ backfill: 0 });
+  // @ts-expect-error no such property
+  Property<User>({ using: ({ mail }) => `lower(${mail})` });
+  // @ts-expect-error only enums have labels
+  Property({ renamedLabels: { a: 'b' } });
+  // @ts-expect-error a label is text
+  Enum({ renamedLabels: { a: 1 } });
+}
+
 function configurations(): void {
+  defineConfig({ namespaces: { app: { renamedFrom: 'main' } }, enums: { state: { renamedLabels: { a: 'b' } } } });
   defineConfig({
     extensions: ['pg_trgm', { name: 'citext', schema: 'ext', version: '1.6' }],
     namespaces: { app: { comment: 'the app' } },
@@ -148,7 +169,7 @@ function configurations(): void {
 }
 
 it('gives decorators and configurations as they are', () => {
-  expect([columns, constraints, policies, triggers, entities, configurations].map((declare) => declare())).toEqual(
-    Array(6).fill(undefined),
-  );
+  expect(
+    [columns, constraints, policies, triggers, entities, advice, configurations].map((declare) => declare()),
+  ).toEqual(Array(7).fill(undefined));
 });

@@ -41,6 +41,24 @@ describe('a proof with rows', () => {
     expect(await proved(await planned(before, after))).toEqual({ server: SERVER, rows: 4 });
   });
 
+  it('lets the rows of a partition go whose name one of another table takes', async () => {
+    const before = schemaWith({ event: { ...by, partitions: { e1: FIRST, e2: SECOND } }, other: by });
+    const after = schemaWith({
+      event: { ...by, partitions: { e2: SECOND } },
+      other: { ...by, partitions: { e1: FIRST } },
+    });
+    const migration = await planned(before, after);
+    expect(await proved(migration)).toEqual({ server: SERVER, rows: 4, withoutRows: ['other'] });
+    const silent = migration.up.map(({ loses: _, ...statement }) => statement);
+    await expect(proved({ ...migration, up: silent })).rejects.toMatchObject({ code: 'PROVE_FAILED' });
+  });
+
+  it('says which partitioned tables stay without rows', async () => {
+    const before = schemaWith({ event: by, gone: by, filled: { ...by, partitions: { e1: FIRST } } });
+    const after = schemaWith({ event: { ...by, comment: 'c' }, filled: { ...by, partitions: { e1: FIRST } } });
+    expect(await proved(await planned(before, after))).toEqual({ server: SERVER, rows: 4, withoutRows: ['event'] });
+  });
+
   it('lets the rows of a partition go when a statement says so, and no others', async () => {
     const before = schemaWith({ event: { ...by, partitions: { e1: FIRST, e2: SECOND } } });
     const after = schemaWith({ event: { ...by, partitions: { e1: { bound: 'default' } } } });

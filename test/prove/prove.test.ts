@@ -92,7 +92,7 @@ describe('a proof', () => {
       rows: 0,
       refusal: {
         during: 'up',
-        message: 'invalid input syntax for type uuid: "1" (SQLSTATE 22P02)',
+        message: 'invalid input syntax for type uuid: "2" (SQLSTATE 22P02)',
         sql: migration.up[0]?.sql,
       },
     });

@@ -34,7 +34,7 @@ export const KINDS = {
       type: 'format_type(t.typbasetype, t.typtypmod)',
       dimensions: 'nullif(t.typndims, 0)',
       notNull: 't.typnotnull',
-      default: 't.typdefault',
+      default: 'pg_get_expr(t.typdefaultbin, 0)',
       collation: `case when t.typcollation <> (select typcollation from pg_type b where b.oid = t.typbasetype) then ${collationName('t.typcollation')} end`,
       privileges: 't.typacl::text[]',
       comment: `obj_description(t.oid, 'pg_type')`,

@@ -18,9 +18,16 @@ import { GLOBAL_OPTIONS } from '../global-options.ts';
  * @throws MoultError with all faults at once
  */
 export function checkArguments(command: Command, { _: words, $0: _program, ...rest }: Arguments): Arguments {
-  const { [command.positional?.name ?? '']: positional, [command.second?.name ?? '']: second, ...given } = rest;
+  const { [command.positional?.name ?? '']: positional, [command.second?.name ?? '']: second, ...values } = rest;
   const specs: Readonly<Record<string, OptionSpec>> = { ...command.options, ...GLOBAL_OPTIONS };
-  const [, ...extra] = words as readonly (string | number)[]; // yargs collects there what is no option; first the command
+  const given = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const isList = Object.hasOwn(specs, name) && specs[name]?.array === true;
+      return [name, isList && !Array.isArray(value) ? [value] : value];
+    }),
+  );
+  // yargs collects there what is no option; first the words of the command
+  const extra = (words as readonly (string | number)[]).slice(command.name.split(' ').length);
   const faults = [
     ...extra.map((word) => unexpectedArgument(String(word), command.name)),
     ...Object.entries(given).flatMap(([name, value]) => checkOption({ name, value, specs, command: command.name })),
@@ -55,7 +62,8 @@ function checkOption({ name, value, specs, command }: GivenOption): readonly Pro
   return accepts(spec, value) ? [] : [invalidValue(spelt(name), expectation(spec))];
 }
 
-function accepts({ type, least = 0, fractions = false, words }: OptionSpec, value: unknown): boolean {
+function accepts({ type, least = 0, fractions = false, array = false, words }: OptionSpec, value: unknown): boolean {
+  if (array) return Array.isArray(value) && value.every((item) => accepts({ type, describe: '' }, item));
   if (type === 'boolean') return typeof value === 'boolean';
   if (type === 'string') return typeof value === 'string' && (words?.includes(value) ?? value !== '');
   return (
@@ -63,7 +71,8 @@ function accepts({ type, least = 0, fractions = false, words }: OptionSpec, valu
   );
 }
 
-function expectation({ type, least = 0, fractions = false, words }: OptionSpec): string {
+function expectation({ type, least = 0, fractions = false, array = false, words }: OptionSpec): string {
+  if (array) return 'one text, and another one each time it is given';
   if (type === 'boolean') return 'no value';
   if (type === 'string') return words === undefined ? 'one text' : words.join(' or ');
   return `one ${fractions ? '' : 'whole '}number, ${least} or more`;

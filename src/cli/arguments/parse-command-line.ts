@@ -1,8 +1,17 @@
 import yargs from 'yargs';
 import type { Argv } from 'yargs';
 
-import { missingArgument, nearest, noCommand, unknownCommand, usageWrong } from '../../errors/index.ts';
-import type { Arguments, Command, Positional } from '../command.ts';
+import {
+  missingArgument,
+  nearest,
+  noAction,
+  noCommand,
+  unknownAction,
+  unknownCommand,
+  usageWrong,
+} from '../../errors/index.ts';
+import type { Problem } from '../../errors/index.ts';
+import type { Arguments, Command, CommandGroup, Positional } from '../command.ts';
 import { GLOBAL_OPTIONS } from '../global-options.ts';
 import { checkArguments } from './check-arguments.ts';
 
@@ -23,19 +32,14 @@ const HELP_WIDTH = 100;
  */
 export async function parseCommandLine(
   argv: readonly string[],
-  commands: readonly Command[],
+  commands: readonly (Command | CommandGroup)[],
   version: string,
 ): Promise<Parsed> {
   let chosen: Command | undefined;
   let text = '';
   // yargs lays out the help of every command it runs, wanted or not; without columns that costs little.
   const parser = declareProgram(version, argv.includes('--help') ? HELP_WIDTH : null);
-  for (const command of commands) {
-    parser.command(usageOf(command), command.summary, (builder) => {
-      chosen = command;
-      return declareCommand(builder, command);
-    });
-  }
+  declareCommands(parser, commands, (command) => (chosen = command));
   let args: Arguments;
   try {
     args = await parser.parseAsync([...argv], {}, (_error, _args, output) => {
@@ -57,13 +61,44 @@ export async function parseCommandLine(
   return { kind: 'command', command: chosen, args: checkArguments(chosen, args) };
 }
 
-function usageOf(command: Command): string {
-  const words = positionalsOf(command).map(({ name, required }) => (required ? `<${name}>` : `[${name}]`));
-  return [command.name, ...words].join(' ');
+function declareCommands(
+  parser: Argv,
+  commands: readonly (Command | CommandGroup)[],
+  choose: (command: Command) => void,
+): Argv {
+  for (const command of commands) {
+    parser.command(lastWordOf(usageOf(command)), command.summary, (builder) => {
+      if ('commands' in command) return declareGroup(builder, command, choose);
+      choose(command);
+      return declareCommand(builder, command);
+    });
+  }
+  return parser;
+}
+
+/** yargs knows the commands of a group by their second words. */
+function lastWordOf(usage: string): string {
+  const [first, ...more] = usage.split(' ');
+  const [second = ''] = more;
+  return second === '' || second.startsWith('<') || second.startsWith('[') ? usage : usage.slice(`${first} `.length);
+}
+
+function usageOf(command: Command | CommandGroup): string {
+  const words = 'commands' in command ? [] : positionalsOf(command);
+  return [command.name, ...words.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`))].join(' ');
 }
 
 function positionalsOf(command: Command | undefined): readonly Positional[] {
   return [command?.positional, command?.second].filter((positional) => positional !== undefined);
+}
+
+function declareGroup(parser: Argv, group: CommandGroup, choose: (command: Command) => void): Argv {
+  parser
+    .usage(`moult ${group.name} <action>\n\n${group.summary}.`)
+    .group([...Object.keys(GLOBAL_OPTIONS), 'help', 'version'], 'Options of every command:')
+    .epilogue(`moult ${group.name} <action> --help tells more.`);
+  for (const [line, what] of group.commands.flatMap(({ examples }) => examples)) parser.example(`moult ${line}`, what);
+  return declareCommands(parser, group.commands, choose);
 }
 
 function declareProgram(version: string, width: number | null): Argv {
@@ -92,7 +127,7 @@ function declareCommand(parser: Argv, command: Command): Argv {
   const { options, examples, summary } = command;
   parser
     .usage(`moult ${usageOf(command)}\n\n${summary}.`)
-    .options(options)
+    .options(withoutLists(options))
     .group(Object.keys(options), 'Options:')
     .group([...Object.keys(GLOBAL_OPTIONS), 'help', 'version'], 'Options of every command:')
     .epilogue('');
@@ -101,14 +136,24 @@ function declareCommand(parser: Argv, command: Command): Argv {
   return parser;
 }
 
-function withoutCommand(args: Arguments, commands: readonly Command[]): ReturnType<typeof noCommand> {
-  const [word] = args['_'] as readonly (string | number)[]; // yargs collects there what is no option
+/** A list for yargs would take in every word that follows; an option that is given again is one without that. */
+function withoutLists(options: Command['options']): Command['options'] {
+  return Object.fromEntries(Object.entries(options).map(([name, { array: _, ...spec }]) => [name, spec]));
+}
+
+function withoutCommand(args: Arguments, commands: readonly (Command | CommandGroup)[]): Problem {
+  const [word, action] = (args['_'] as readonly (string | number)[]).map(String); // yargs collects there what is no option
   if (word === undefined) return noCommand();
-  return unknownCommand(
-    String(word),
-    nearest(
-      String(word),
-      commands.map(({ name }) => name),
-    ),
-  );
+  const group = commands.find(({ name }) => name === word);
+  if (group === undefined || !('commands' in group)) {
+    return unknownCommand(
+      word,
+      nearest(
+        word,
+        commands.map(({ name }) => name),
+      ),
+    );
+  }
+  const actions = group.commands.map(({ name }) => name.slice(`${word} `.length));
+  return action === undefined ? noAction(word, actions) : unknownAction(word, action, actions);
 }

@@ -1,6 +1,7 @@
 import { apply } from '../../app/index.ts';
 import { defineCommand } from '../command.ts';
 import { finishRun } from '../render/finish-run.ts';
+import { RUN_WORDS } from '../render/run-words.ts';
 import { RUN_OPTIONS, withRunOptions } from '../run-options.ts';
 
 export const applyCommand = defineCommand({
@@ -32,6 +33,6 @@ export const applyCommand = defineCommand({
         allowOutOfOrder: args['allow-out-of-order'] === true,
       }),
     );
-    return finishRun(result, context, { verb: 'apply', dryRun: args['dry-run'] === true });
+    return finishRun(result, context, { words: RUN_WORDS.apply, dryRun: args['dry-run'] === true });
   },
 });

@@ -2,6 +2,7 @@ import { rollback } from '../../app/index.ts';
 import { confirmRollback } from '../confirm-rollback.ts';
 import { defineCommand } from '../command.ts';
 import { finishRun } from '../render/finish-run.ts';
+import { RUN_WORDS } from '../render/run-words.ts';
 import { RUN_OPTIONS, withRunOptions } from '../run-options.ts';
 
 export const rollbackCommand = defineCommand({
@@ -32,6 +33,6 @@ export const rollbackCommand = defineCommand({
         ...(args['allow-lossy'] !== true && { confirm: (plan) => confirmRollback(plan, args, context.terminal) }),
       }),
     );
-    return finishRun(result, context, { verb: 'rollback', dryRun: args['dry-run'] === true });
+    return finishRun(result, context, { words: RUN_WORDS.rollback, dryRun: args['dry-run'] === true });
   },
 });

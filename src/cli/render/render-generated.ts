@@ -1,6 +1,7 @@
 import type { GeneratedMigration, GenerateResult, Proof } from '../../app/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { renderHazards } from './render-hazards.ts';
+import { renderQuestions, renderUsedUp } from './render-questions.ts';
 import { localPath } from './local-path.ts';
 import { counted } from './words.ts';
 
@@ -15,9 +16,15 @@ const MAX_STEPS = 30;
 const MAX_LOSSES = 5;
 
 /** What was found, what will change, where it stands, and what to do next. */
-export function renderGenerated({ entities, tables, migration }: GenerateResult, terminal: Terminal, view: View): void {
+export function renderGenerated(result: GenerateResult, terminal: Terminal, view: View): void {
   const { colors, say } = terminal;
+  const { entities, tables, migration, questions } = result;
   say(colors.dim(`${counted(entities, 'entity', 'entities')}, ${counted(tables, 'table', 'tables')}`));
+  renderUsedUp(result.usedUp, terminal, view.cwd);
+  if (questions.length > 0) {
+    if (view.check) renderQuestions(questions, terminal);
+    return;
+  }
   if (migration === null) {
     say(`${colors.green('Nothing changed:')} the entities say what the snapshot says.`);
     return;

@@ -1,4 +1,4 @@
-import { ask } from './ask.ts';
+import { LineReader } from './ask.ts';
 import { type Colors, colorsOf } from './colors.ts';
 import type { World } from '../world.ts';
 
@@ -22,8 +22,8 @@ export interface Terminal {
   progress(text: string): void;
   /** A line on `err`, with `--verbose` only. */
   trace(line: string): void;
-  /** Asks on `err`. */
-  ask(question: string): Promise<string>;
+  /** Asks on `err`; `undefined`: the user ended the input instead of answering. */
+  ask(question: string): Promise<string | undefined>;
 }
 
 export interface OutputOptions {
@@ -46,6 +46,7 @@ export function openTerminal({ input, out, err, environment }: World, options: O
     target.write(text);
   };
   const errorColors = colorsOf(err, environment);
+  const lines = new LineReader({ input, output: err });
   return {
     colors: colorsOf(stream, environment),
     errorColors,
@@ -71,7 +72,7 @@ export function openTerminal({ input, out, err, environment }: World, options: O
     },
     ask: (question) => {
       write(err, '');
-      return ask(question, { input, output: err });
+      return lines.ask(question);
     },
   };
 }

@@ -21,6 +21,8 @@ export interface PrimaryKeyOptions<Owner = unknown> {
   deferMode?: DeferMode;
   storageParameters?: StorageParameters;
   comment?: string;
+  /** The name it had; holds for one migration and can be taken out then. */
+  renamedFrom?: string;
 }
 
 /** Every option of an entity; which of them go together, `EntityOptions` says. */
@@ -49,6 +51,8 @@ export interface EntityFields<Owner = unknown> extends InheritanceOptions {
   policies?: readonly PolicyOptions<Owner>[];
   /** `'force'`: the owner of the table is bound too. Default: true where there are policies. */
   rowLevelSecurity?: boolean | 'force';
+  /** The name the table or view had, `namespace.table` where that was another; holds for one migration and can be taken out then. */
+  renamedFrom?: string;
   orderBy?: unknown;
   readonly?: boolean;
   forceConstructor?: boolean;

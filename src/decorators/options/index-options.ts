@@ -23,6 +23,8 @@ interface KeyOptions<Owner> {
   where?: SqlText<Owner> | object;
   /** A whole `create index` statement. */
   expression?: IndexSql<Owner>;
+  /** The name it had; holds for one migration and can be taken out then. */
+  renamedFrom?: string;
   options?: object;
   disabled?: boolean;
 }
@@ -50,6 +52,8 @@ export interface CheckOptions<Owner = unknown> {
   /** Tables that inherit do not have it. */
   noInherit?: boolean;
   comment?: string;
+  /** The name it had; holds for one migration and can be taken out then. */
+  renamedFrom?: string;
 }
 
 /** @see https://www.postgresql.org/docs/current/sql-createtable.html "EXCLUDE" */
@@ -59,6 +63,8 @@ export interface ExclusionOptions<Owner = unknown> {
   expression: SqlText<Owner>;
   deferMode?: DeferMode;
   comment?: string;
+  /** The name it had; holds for one migration and can be taken out then. */
+  renamedFrom?: string;
 }
 
 export interface FilterOptions {

@@ -15,6 +15,8 @@ export interface PolicyFields<Owner = unknown> {
   /** Which rows may be written. */
   check?: SqlText<Owner>;
   comment?: string;
+  /** The name it had; holds for one migration and can be taken out then. */
+  renamedFrom?: string;
 }
 
 /** @see https://www.postgresql.org/docs/current/sql-createpolicy.html */

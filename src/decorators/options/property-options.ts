@@ -60,8 +60,18 @@ export interface ColumnStorageOptions {
   statistics?: number;
 }
 
+/** How a migration brings the rows along. Each holds for one migration and can be taken out then. */
+export interface MigrationOptions<Owner = unknown> {
+  /** What the property or its column was called. */
+  renamedFrom?: string;
+  /** SQL that turns the value of the old type into one of the new type: `"price"::numeric / 100`. */
+  using?: SqlText<Owner>;
+  /** SQL of the value that rows get which are there already, where the column must not be null: `lower("email")`. */
+  backfill?: SqlText<Owner>;
+}
+
 export interface PropertyOptions<Owner = unknown>
-  extends ColumnNameOptions, ColumnTypeOptions, ColumnStorageOptions, RuntimeOnlyOptions {
+  extends ColumnNameOptions, ColumnTypeOptions, ColumnStorageOptions, MigrationOptions<Owner>, RuntimeOnlyOptions {
   autoincrement?: boolean;
   /** Of a column that counts by itself: `autoincrement`, or `generated: 'identity'`. */
   sequence?: SequenceOptions;
@@ -91,4 +101,8 @@ export interface EnumOptions<Owner = unknown> extends PropertyOptions<Owner> {
   items?: EnumItems | (() => EnumItems);
   /** The name of a PostgreSQL enum type, `namespace.name` allowed; without it the column is text with a check. */
   nativeEnumName?: string;
+  /** The name the PostgreSQL type had, `namespace.name` where that was another; holds for one migration. */
+  nativeEnumRenamedFrom?: string;
+  /** Old value → new value, of a PostgreSQL enum type; holds for one migration. */
+  renamedLabels?: Readonly<Record<string, string>>;
 }

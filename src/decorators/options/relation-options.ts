@@ -42,6 +42,8 @@ interface ToOneOptions extends ForeignKeyOptions, PolymorphicOptions {
   deferMode?: DeferMode;
   foreignKeyName?: string;
   foreignKeyComment?: string;
+  /** The name the foreign key had; holds for one migration and can be taken out then. */
+  foreignKeyRenamedFrom?: string;
   /** `full`: of several columns all are null or none. */
   match?: 'simple' | 'full';
   /** Rows that are there before are not checked. */

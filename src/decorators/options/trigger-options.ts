@@ -29,6 +29,8 @@ export interface TriggerFields<Owner = unknown> {
   /** Default: true. */
   enabled?: boolean | 'replica' | 'always';
   comment?: string;
+  /** The name it had; holds for one migration and can be taken out then. */
+  renamedFrom?: string;
 }
 
 type Action<Owner> =

@@ -1,5 +1,5 @@
-import type * as LibPgQuery from 'libpg-query';
-import type { Node } from 'libpg-query';
+import { loadPostgresParser } from '../../sql/index.ts';
+import type { PostgresParser as Library, SyntaxNode as Node } from '../../sql/index.ts';
 
 export interface ParsedStatement {
   readonly node: Node;
@@ -23,8 +23,6 @@ export interface Parser {
   words(text: string): ReadonlySet<string>;
 }
 
-type Library = Pick<typeof LibPgQuery, 'hasSqlDetails' | 'parseSync' | 'scanSync'>;
-
 /** More texts than any migration has; the oldest go first. */
 const REMEMBERED = 2_000;
 
@@ -32,10 +30,7 @@ let loaded: Promise<Parser> | undefined;
 
 /** Loads the parser, once. */
 export function loadParser(): Promise<Parser> {
-  loaded ??= import('libpg-query').then(async (library) => {
-    await library.loadModule();
-    return parserOf(library);
-  });
+  loaded ??= loadPostgresParser().then(parserOf);
   return loaded;
 }
 

@@ -1,6 +1,6 @@
-import type { Node } from 'libpg-query';
+import type { SyntaxNode as Node } from '../../sql/index.ts';
 
-export type { Node } from 'libpg-query';
+export type { SyntaxNode as Node } from '../../sql/index.ts';
 
 type KeyOf<One> = One extends One ? keyof One : never;
 

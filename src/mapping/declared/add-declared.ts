@@ -2,6 +2,7 @@ import { typeDefault } from '../default-value.ts';
 import type { CompositeAttribute, Domain, RangeType } from '../../schema/index.ts';
 import { addOnce, declaredIn, qualifiedName, refuse, typeOf } from './declaration-site.ts';
 import type { DeclarationSite } from './declaration-site.ts';
+import { adviseDeclared } from './declared-advice.ts';
 import { addRoutines } from './routines.ts';
 import { addSequences } from './sequences.ts';
 import type { DeclaredAttribute, DeclaredComposite, DeclaredDomain, DeclaredRange } from './declared-objects.ts';
@@ -28,6 +29,7 @@ export function addDeclared(site: DeclarationSite): void {
   }
   addSequences(site);
   addRoutines(site);
+  adviseDeclared(site);
 }
 
 function addExtensions(
@@ -92,7 +94,7 @@ function isList(
 }
 
 function rangeOf(
-  { subtype: text, ...range }: DeclaredRange,
+  { subtype: text, renamedFrom: _, ...range }: DeclaredRange,
   { label, namespace }: Label,
   site: DeclarationSite,
 ): RangeType {

@@ -21,17 +21,24 @@ export interface DeclaredExtension {
   readonly version?: string;
 }
 
-export interface DeclaredNamespace {
+/** What the object was called, `namespace.name` where that was another; holds for one migration. */
+interface Renamed {
+  readonly renamedFrom?: string;
+}
+
+export interface DeclaredNamespace extends Renamed {
   readonly comment?: string;
 }
 
-export interface DeclaredEnum {
+export interface DeclaredEnum extends Renamed {
   readonly labels?: readonly string[];
+  /** Old label → new label; holds for one migration. */
+  readonly renamedLabels?: Named<string>;
   readonly comment?: string;
 }
 
 /** @see https://www.postgresql.org/docs/current/sql-createdomain.html */
-export interface DeclaredDomain {
+export interface DeclaredDomain extends Renamed {
   readonly type: string;
   readonly default?: string | number | boolean;
   /** SQL. */
@@ -50,13 +57,13 @@ export interface DeclaredAttribute {
 }
 
 /** @see https://www.postgresql.org/docs/current/sql-createtype.html */
-export interface DeclaredComposite {
+export interface DeclaredComposite extends Renamed {
   /** In their order: name → type. */
   readonly attributes: Named<string | DeclaredAttribute> | readonly (DeclaredAttribute & { readonly name: string })[];
   readonly comment?: string;
 }
 
-export interface DeclaredRange {
+export interface DeclaredRange extends Renamed {
   readonly subtype: string;
   readonly operatorClass?: string;
   readonly collation?: string;
@@ -70,7 +77,7 @@ export interface DeclaredRange {
 
 export type WholeNumber = number | bigint | string;
 
-export interface DeclaredSequence {
+export interface DeclaredSequence extends Renamed {
   /** Default: `bigint`. */
   readonly type?: 'smallint' | 'integer' | 'bigint';
   readonly start?: WholeNumber;

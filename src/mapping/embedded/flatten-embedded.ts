@@ -1,4 +1,4 @@
-import { circularEmbedded } from '../../errors/index.ts';
+import { adviceMisplaced, circularEmbedded } from '../../errors/index.ts';
 import { joinMembers } from '../class-members.ts';
 import type { ClassMembers, EmbeddedSite, MappedProperty, Placed } from '../class-members.ts';
 import type { CheckFacts, IndexFacts } from '../entity-descriptor.ts';
@@ -6,6 +6,7 @@ import { isNullable } from '../nullability.ts';
 import { relocateFacts } from '../relocate.ts';
 import type { EmbeddableClasses } from './embeddable-classes.ts';
 import { embeddedPrefix, isJson, isList, ownPrefix } from './embedded-form.ts';
+import { formerSite } from './former-site.ts';
 import { jsonShape } from './json-shape.ts';
 import { placeProperty } from './place-property.ts';
 
@@ -61,9 +62,12 @@ function inlineColumns(
     rest.embeddables.report(circularEmbedded(label, property.place));
     return joinMembers([], []);
   }
+  refuseValueAdvice(property, label, rest.embeddables);
+  const prefix = embeddedPrefix(property, site?.ownPrefix ?? '');
   const inner: Site = {
     path: property.name,
-    prefix: embeddedPrefix(property, site?.ownPrefix ?? ''),
+    prefix,
+    ...formerSite(property, prefix, site),
     ownPrefix: ownPrefix(property),
     nullable: site?.nullable === true || isNullable(property, rest.embeddables),
     around: [...around, key],
@@ -75,6 +79,13 @@ function inlineColumns(
     [facts, ownKeys(property), ...parts],
     parts.flatMap(({ properties }) => properties),
   );
+}
+
+/** SQL gives one value, and here are the columns of several. */
+function refuseValueAdvice({ options, place }: MappedProperty, label: string, embeddables: EmbeddableClasses): void {
+  const { using, backfill } = options;
+  if ((using ?? backfill) === undefined) return;
+  embeddables.report(adviceMisplaced(label, using === undefined ? 'backfill' : 'using', place));
 }
 
 /** What the embedding property says of all its columns together. */

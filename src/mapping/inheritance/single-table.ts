@@ -117,9 +117,19 @@ function withItemsOf(there: MappedProperty, own: MappedProperty): MappedProperty
   return { ...own, options: { ...own.options, items: [...new Set(items)] } };
 }
 
+/** What one of two classes says about the way makes them no less alike. */
+function withoutAdvice({
+  renamedFrom: _,
+  using: _using,
+  backfill: _backfill,
+  ...options
+}: PropertyFacts): PropertyFacts {
+  return options;
+}
+
 function isAlike(a: MappedProperty, b: MappedProperty): boolean {
   const [first, second] = [a, b].map(({ kind, options, declared, initial }) =>
-    JSON.stringify([kind, options, declared?.name, declared?.array, declared?.target, initial]),
+    JSON.stringify([kind, withoutAdvice(options), declared?.name, declared?.array, declared?.target, initial]),
   );
   return first === second;
 }

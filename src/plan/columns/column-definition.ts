@@ -1,6 +1,7 @@
 import { objectId, objectKey } from '../../schema/index.ts';
 import type { Column, ObjectId, TypeUse } from '../../schema/index.ts';
 import { quoteIdentifier, quoteName } from '../../sql/index.ts';
+import { EXTENSIONS_KEY } from '../keys.ts';
 import { optionWords } from '../sequences/sequence-options.ts';
 
 /** The SQL of a column's type, quoted and with its array dimensions. */
@@ -48,8 +49,9 @@ export function typeIds({ type, typeNamespace }: TypeUse): ObjectId<(typeof TYPE
   return typeNamespace === undefined ? [] : TYPE_KINDS.map((kind) => objectId(kind, typeNamespace, type));
 }
 
+/** Keys of those types; where none is told apart from PostgreSQL's own, an extension may bring the type. */
 export function typeKeys(column: TypeUse): string[] {
-  return typeIds(column).map(objectKey);
+  return column.typeNamespace === undefined ? [EXTENSIONS_KEY] : typeIds(column).map(objectKey);
 }
 
 /** Key of the form that a type has before it is replaced. */

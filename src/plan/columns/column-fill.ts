@@ -1,9 +1,9 @@
 import { findObject } from '../../schema/index.ts';
 import type { Column, ObjectId, Schema } from '../../schema/index.ts';
-import { baseType } from './base-type.ts';
+import { adviceFor } from './column-advice.ts';
 import { columnType } from './column-definition.ts';
 import type { ColumnFill } from './column-operation.ts';
-import { keepsValues } from './keeps-values.ts';
+import { planConversion } from '../conversion/plan-conversion.ts';
 import { tableOf } from '../keys.ts';
 import type { PlanContext } from '../operation.ts';
 import { changedValue } from '../swap/new-form.ts';
@@ -13,6 +13,15 @@ type Id = ObjectId<'column'>;
 interface Forms {
   readonly before: Column;
   readonly after: Column;
+}
+
+/** What fills a column for the rows without a value in it, where somebody says so. */
+export function backfillOf(id: Id, context: PlanContext): ColumnFill | undefined {
+  const backfill = adviceFor(id, context)?.backfill;
+  if (backfill === undefined) return undefined;
+  const isDeferred = [context.before, context.after].some((schema) => waitsForEnd(schema, id));
+  const isThere = findObject(context.before, id) !== undefined;
+  return { value: backfill, onlyNulls: true, isDeferred, ...(isThere && { loses: 'which rows had no value' }) };
 }
 
 /**
@@ -26,13 +35,12 @@ export function fillOf(id: Id, { before, after }: Forms, context: PlanContext): 
     return undefined;
   }
   const isDeferred = waitsForEnd(context.before, id);
-  if (columnType(before) === columnType(after)) return { value: before.generated, keepsValues: true, isDeferred };
+  if (columnType(before) === columnType(after)) return { value: before.generated, isDeferred };
   // The expression may give another type, which assigning it to the column changed.
   const shown = `(${before.generated})::${columnType(before)}`;
   const value = changedValue(`(${shown})`, { from: before, to: after }, context) ?? shown;
-  // No virtual column has an enum.
-  const bases = { before: baseType(context.before, before), after: baseType(context.after, after) };
-  return { value, keepsValues: keepsValues({ ...bases, isEnum: () => false }), isDeferred };
+  const { loses } = planConversion(before, after, context);
+  return { value, isDeferred, ...(loses !== undefined && { loses }) };
 }
 
 /** Whether a table has constraints or triggers that may wait for the end of the transaction. */

@@ -12,14 +12,18 @@ export interface AddColumn extends Operation {
   readonly id: Id;
   readonly column: Column;
   readonly fill?: ColumnFill;
+  /** Whether the table is not logged: a sequence that the column owns is not either. */
+  readonly isUnlogged: boolean;
 }
 
-/** What the rows of a column that was virtual keep of what they showed. */
+/** What the rows have in a column before it must not be null: what it showed while it was virtual, or what somebody says. */
 export interface ColumnFill {
   /** SQL of its value, over the other columns. */
   readonly value: string;
-  /** Whether the new type holds every value, or refuses it. */
-  readonly keepsValues: boolean;
+  /** Whether a row that has a value keeps it. */
+  readonly onlyNulls?: true;
+  /** What of it the new type does not keep, in words. */
+  readonly loses?: string;
   /** Whether triggers and constraints may wait for the end of the transaction, and a table with such is not altered. */
   readonly isDeferred: boolean;
 }
@@ -41,8 +45,14 @@ export interface AlterColumn extends Operation {
   readonly bases: { readonly before: TypeUse; readonly after: TypeUse };
   /** What turns the values into the new type; `null`: assigning them does. */
   readonly using: string | null;
-  /** Whether the change of type keeps every value, or fails. */
-  readonly keepsValues: boolean;
+  /** What the change of type loses without failing, in words. */
+  readonly loses?: string;
+  /** For the rows without a value. */
+  readonly fill?: ColumnFill;
+  /** Whether the table is not logged: a sequence that the column owns is not either. */
+  readonly isUnlogged: boolean;
+  /** Partitions of the table that stay, as tables. */
+  readonly partitions: readonly ObjectId<'table'>[];
   /** Whether `create table` made the column just now: its sequence has given out nothing. */
   readonly isNew?: true;
 }

@@ -1,5 +1,5 @@
 import type { Column, ObjectId } from '../../schema/index.ts';
-import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/index.ts';
+import { dollarQuote, quoteIdentifier, quoteLiteral, quoteName } from '../../sql/index.ts';
 import { identityOptions } from './column-definition.ts';
 import { narrowsType } from './column-alterations.ts';
 import type { AlterColumn } from './column-operation.ts';
@@ -26,9 +26,33 @@ function nextValue(id: Id): string {
   return `nextval(${quoteLiteral(sequenceSql(id))}::regclass)`;
 }
 
-export function createSequenceOf(id: Id, { type, sequence = {} }: Column, owner = ''): Statement {
-  const words = [`create sequence ${sequenceSql(id)} as ${type}`, ...optionWords(sequence)];
-  return statement(`${words.join(' ')}${owner};`);
+interface NewSequence {
+  /** Whether its column owns it from the beginning. */
+  readonly isOwned?: boolean;
+  readonly isUnlogged: boolean;
+}
+
+export function createSequenceOf(
+  id: Id,
+  { type, sequence = {} }: Column,
+  { isOwned = false, isUnlogged }: NewSequence,
+): Statement[] {
+  const owner = isOwned ? [`owned by ${ownerSql(id)}`] : [];
+  const words = [`create sequence ${sequenceSql(id)} as ${type}`, ...optionWords(sequence), ...owner];
+  return [statement(`${words.join(' ')};`), ...(isUnlogged ? [unlogged(id)] : [])];
+}
+
+/** `create table` makes the sequences of a table that is not logged like it, where PostgreSQL knows such. */
+function unlogged(id: Id): Statement {
+  return statement(
+    `do ${dollarQuote(`
+begin
+  if current_setting('server_version_num')::integer >= 150000 then
+    execute ${quoteLiteral(`alter sequence ${sequenceSql(id)} set unlogged`)};
+  end if;
+end
+`)};`,
+  );
 }
 
 export function ownSequence(id: Id): Statement {
@@ -40,9 +64,9 @@ function ownerSql(id: Id): string {
 }
 
 /** Gives a column that is there a sequence of its own. */
-export function addSequence({ id, after }: AlterColumn, alter: Alter): Statement[] {
+export function addSequence({ id, after, isUnlogged }: AlterColumn, alter: Alter): Statement[] {
   return [
-    createSequenceOf(id, after, ` owned by ${ownerSql(id)}`),
+    ...createSequenceOf(id, after, { isOwned: true, isUnlogged }),
     alter(`set default ${nextValue(id)}`),
     advance(id, after),
   ];

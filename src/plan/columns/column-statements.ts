@@ -1,11 +1,12 @@
-import { quoteIdentifier } from '../../sql/index.ts';
+import { quoteIdentifier, quoteName } from '../../sql/index.ts';
 import { columnDefinition, columnType } from './column-definition.ts';
 import { keepsSequence } from './column-alterations.ts';
 import type { Alteration } from './column-alterations.ts';
 import { usualStorage } from './column-settings.ts';
+import { lostValues } from './lost-values.ts';
 import { commentOn } from '../comment.ts';
-import { displayName, nameOf, tableSql } from '../keys.ts';
-import type { AddColumn, AlterColumn, ColumnOperation, DropColumn } from './column-operation.ts';
+import { displayName, nameOf, namespaceOf, tableSql } from '../keys.ts';
+import type { AddColumn, AlterColumn, ColumnFill, ColumnOperation, DropColumn } from './column-operation.ts';
 import {
   addIdentity,
   addSequence,
@@ -21,7 +22,6 @@ import type { Statement } from '../statement.ts';
 /** What stands after `alter column`, for the alterations that are no more than that. */
 const ACTIONS = {
   dropExpression: () => 'drop expression',
-  setNotNull: () => 'set not null',
   dropNotNull: () => 'drop not null',
   setDefault: ({ after }) => `set default ${after.default}`,
   dropDefault: () => 'drop default',
@@ -47,31 +47,53 @@ export function columnStatements(step: ColumnOperation): Statement[] {
       return alterType(step, alter);
     case 'addSequence':
       return addSequence(step, alter);
+    case 'setNotNull':
+      return setNotNull(step, alter);
     case 'setSequence':
       return setSequence(step, alter);
     case 'dropSequence':
       return [alter('drop default'), statement(`drop sequence ${sequenceSql(step.id)};`)];
     case 'addIdentity':
       return addIdentity(step, alter);
+    case 'setCompression': {
+      // What the partitioned table is told of it holds for the partitions that come.
+      const partitions = step.partitions.map((place) => quoteName(namespaceOf(place), nameOf(place)));
+      return [table, ...partitions].map((each) =>
+        statement(`alter table ${each} alter column ${name} ${ACTIONS.setCompression(step)};`),
+      );
+    }
     default:
       return [alter(ACTIONS[step.type](step))];
   }
 }
 
-function addColumn({ id, column, fill }: AddColumn, alter: (action: string) => Statement): Statement[] {
+function addColumn({ id, column, fill, isUnlogged }: AddColumn, alter: (action: string) => Statement): Statement[] {
   const add = (added: typeof column): Statement =>
     statement(`alter table ${tableSql(id)} add column ${columnDefinition(nameOf(id), added)};`);
   if (column.serial && column.sequence !== undefined) {
-    return [createSequenceOf(id, column), add(overSequence(id, column)), ownSequence(id)];
+    return [...createSequenceOf(id, column, { isUnlogged }), add(overSequence(id, column)), ownSequence(id)];
   }
   if (fill === undefined) return [add(column)];
-  const loses = fill.keepsValues ? {} : { loses: lossyType({ id, after: column }) };
-  const update = statement(`update ${tableSql(id)} set ${quoteIdentifier(nameOf(id))} = (${fill.value});`, loses);
+  const { default: value, ...empty } = column;
   return [
-    add({ ...column, nullable: true }),
-    update,
-    ...(fill.isDeferred ? [statement('set constraints all immediate;')] : []),
+    add({ ...(fill.onlyNulls ? empty : column), nullable: true }),
+    ...fillColumn(id, fill),
+    ...(fill.onlyNulls && value !== undefined ? [alter(`set default ${value}`)] : []),
     ...(column.nullable ? [] : [alter('set not null')]),
+  ];
+}
+
+function setNotNull({ id, fill }: AlterColumn, alter: (action: string) => Statement): Statement[] {
+  return [...(fill === undefined ? [] : fillColumn(id, fill)), alter('set not null')];
+}
+
+function fillColumn(id: AddColumn['id'], { value, onlyNulls, isDeferred, loses }: ColumnFill): Statement[] {
+  const name = quoteIdentifier(nameOf(id));
+  const condition = onlyNulls ? ` where ${name} is null` : '';
+  const update = `update ${tableSql(id)} set ${name} = (${value})${condition};`;
+  return [
+    statement(update, lostValues(id, loses)),
+    ...(isDeferred ? [statement('set constraints all immediate;')] : []),
   ];
 }
 
@@ -84,16 +106,12 @@ function dropColumn({ id, column, sequences }: DropColumn, sql: string): Stateme
   return lost.length === 0 ? statement(sql) : statement(sql, { loses: lost.join(' and ') });
 }
 
-function lossyType({ id, after }: Pick<AlterColumn, 'id' | 'after'>): string {
-  return `values of column ${displayName(id)} that ${columnType(after)} does not hold as they are`;
-}
-
 function alterType(step: AlterColumn, alter: (action: string) => Statement): Statement[] {
   const { before, after, using } = step;
   const type = columnType(after);
   const collation = after.collation === undefined ? '' : ` collate ${quoteIdentifier(after.collation)}`;
   const { sql } = alter(`type ${type}${collation}${using === null ? '' : ` using (${using})`}`);
-  const statements = [step.keepsValues ? statement(sql) : statement(sql, { loses: lossyType(step) })];
+  const statements = [statement(sql, lostValues(step.id, step.loses))];
   if (keepsSequence(before, after) && before.type !== after.type) {
     statements.push(statement(`alter sequence ${sequenceSql(step.id)} as ${after.type};`));
   }

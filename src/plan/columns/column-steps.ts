@@ -5,15 +5,19 @@ import { quoteIdentifier } from '../../sql/index.ts';
 import { baseType } from './base-type.ts';
 import { alterations } from './column-alterations.ts';
 import type { Alteration } from './column-alterations.ts';
-import { columnType, releasedTypeKeys, typeIds, typeKeys } from './column-definition.ts';
+import { adviceFor, USING_LOSES } from './column-advice.ts';
+import { backfillOf } from './column-fill.ts';
+import { columnType, releasedTypeKeys, typeKeys } from './column-definition.ts';
 import type { AlterColumn } from './column-operation.ts';
 import { hasSettings } from './column-settings.ts';
+import { planConversion } from '../conversion/plan-conversion.ts';
 import { neededKeys, releasedKeys } from '../order/dependencies.ts';
-import { keepsValues } from './keeps-values.ts';
 import { columnKeys, nameOf, newFormKey, tableKey, tableOf } from '../keys.ts';
 import { mentionedNames } from '../mentions/mentions.ts';
 import type { Effects, PlanContext } from '../operation.ts';
 import { restsOnRenewed } from '../replacements/rests-on-renewed.ts';
+import { newPartitions, placeOf, stayingPartitions } from '../partitions/partition-place.ts';
+import { borrowsSequence } from '../sequences/borrows-sequence.ts';
 import { sequenceKeys } from '../sequences/sequence.ts';
 import { changedValue } from '../swap/new-form.ts';
 
@@ -38,10 +42,7 @@ export function alterColumn(id: Id, changes: readonly AlterChange[], context: Pl
   const [before, after] = [findObject(context.before, id), findObject(context.after, id)];
   if (before === undefined || after === undefined) return [];
   const isLeaving = before.type !== after.type || before.typeNamespace !== after.typeNamespace;
-  const effects: Effects = {
-    alters: [objectKey(id)],
-    releases: [...(isLeaving ? releasedTypeKeys(before) : []), ...usedColumns(context.before, id)],
-  };
+  const releases = [...(isLeaving ? releasedTypeKeys(before) : []), ...usedColumns(context.before, id)];
   const restates =
     changes.some((change) => change.attribute === 'default' && change.before === change.after) ||
     restsOnRenewed(id, context);
@@ -50,10 +51,39 @@ export function alterColumn(id: Id, changes: readonly AlterChange[], context: Pl
   // Once the default is off, it holds on to nothing.
   const held = types.includes('dropDefault') ? '' : (before.default ?? '');
   return types.map((type) => {
-    const own = type === 'setDefault' ? replaceDefault(held, after, context) : effectsOf(type, { before, after }, id);
-    const dropped = type === 'dropDefault' ? { mayRelease: releasedKeys(context.before, before.default ?? '') } : {};
-    return { ...step(type), effects: joinEffects(effects, { ...own, ...dropped }) };
+    if (type === 'dropDefault') return { ...step(type), effects: dropDefault(id, before, { releases, context }) };
+    const own = type === 'setDefault' ? replaceDefault(held, after, context) : effectsOf(step(type), context);
+    const moved = type === 'setCompression' ? stayingPartitions(tableOf(id), context).map(objectKey) : [];
+    const isAside = type === 'setDefault' && !types.some((other) => MAKE_WAY.includes(other));
+    const common = { ...(isAside ? {} : { alters: [objectKey(id)] }), needs: [noDefaultKey(id), ...moved], releases };
+    return { ...step(type), effects: joinEffects(common, own) };
   });
+}
+
+/** What must be done before a column can have a default. */
+const MAKE_WAY: readonly Alteration[] = ['alterColumnType', 'dropSequence', 'dropIdentity', 'dropExpression'];
+
+/** Key of a column's having no default before it gets another type. */
+function noDefaultKey(id: Id): string {
+  return `no default of ${objectKey(id)}`;
+}
+
+interface Releasing {
+  readonly releases: readonly string[];
+  readonly context: PlanContext;
+}
+
+/** What rests on the column does not rest on its default. */
+function dropDefault(id: Id, { default: value = '' }: Column, { releases, context }: Releasing): Effects {
+  return { creates: [noDefaultKey(id)], releases, mayRelease: releasedKeys(context.before, value) };
+}
+
+/** The default of a column that goes is dropped before it where another column that goes holds the sequence behind it. */
+export function releaseDefault(id: Id, column: Column, context: PlanContext): AlterColumn[] {
+  if (!borrowsSequence(id, context)) return [];
+  const { default: value = '', ...after } = column;
+  const effects = { releases: [tableKey(id), objectKey(id), ...releasedKeys(context.before, value)] };
+  return [{ ...alterationOf(id, { before: column, after }, context)('dropDefault'), effects }];
 }
 
 function joinEffects({ needs = [], releases = [], ...common }: Effects, own: Effects): Effects {
@@ -73,8 +103,10 @@ export function settingSteps(id: Id, column: Column, context: PlanContext): Alte
   if (!hasSettings(column) && !hasSequence) return [];
   const { sequence: ___, ...plain } = before;
   const step = alterationOf(id, { before: hasSequence ? plain : before, after: column }, context);
+  const table = tableOf(id);
+  const partitions = context.isAdded(table) ? newPartitions(table, context).map(objectKey) : [];
   // The rows of a table that is made anew come after it: they move its sequences on.
-  const effects = { needs: [tableKey(id), objectKey(id)], releases: [newFormKey(tableOf(id))] };
+  const effects = { needs: [tableKey(id), objectKey(id), ...partitions], releases: [newFormKey(table)] };
   return alterations(hasSequence ? plain : before, column).map((type) => ({ ...step(type), isNew: true, effects }));
 }
 
@@ -85,20 +117,21 @@ interface Forms {
 
 function alterationOf(id: Id, { before, after }: Forms, context: PlanContext): (type: Alteration) => AlterColumn {
   const bases = { before: baseType(context.before, before), after: baseType(context.after, after) };
-  const isEnum = (use: Column): boolean =>
-    typeIds(use).some(
-      (type) =>
-        type.kind === 'enum' && (findObject(context.before, type) ?? findObject(context.after, type)) !== undefined,
-    );
-  const safe = keepsValues({ ...bases, isEnum });
-  const isSame = columnType(before) === columnType(after);
-  const using = isSame ? null : changedValue(quoteIdentifier(nameOf(id)), { from: before, to: after }, context);
-  const step = { id, phase: 'alter columns', before, after, bases, using, keepsValues: safe, effects: {} } as const;
-  return (type) => ({ ...step, type });
+  const isUnlogged = findObject(context.after, tableOf(id))?.unlogged === true;
+  const partitions = stayingPartitions(tableOf(id), context).map((partition) => placeOf(context.after, partition));
+  const common = { id, phase: 'alter columns', before, after, bases } as const;
+  const step = { ...common, isUnlogged, partitions, effects: {} };
+  const fill = backfillOf(id, context);
+  const filled = (type: Alteration) => (type === 'setNotNull' && fill !== undefined ? { fill } : {});
+  if (columnType(before) === columnType(after)) return (type) => ({ ...step, type, using: null, ...filled(type) });
+  const given = adviceFor(id, context)?.using;
+  const using = given ?? changedValue(quoteIdentifier(nameOf(id)), { from: before, to: after }, context);
+  const { loses } = given === undefined ? planConversion(before, after, context) : { loses: USING_LOSES };
+  return (type) => ({ ...step, type, using, ...(loses !== undefined && { loses }), ...filled(type) });
 }
 
 /** What one of several steps does, apart from what all of them do. */
-function effectsOf(type: Alteration, { before, after }: Forms, id: Id): Effects {
+function effectsOf({ type, id, before, after, using, fill }: AlterColumn, context: PlanContext): Effects {
   switch (type) {
     case 'dropSequence':
     case 'dropIdentity':
@@ -106,8 +139,12 @@ function effectsOf(type: Alteration, { before, after }: Forms, id: Id): Effects 
     case 'addSequence':
     case 'addIdentity':
       return { creates: sequenceKeys(id, after) };
+    case 'dropExpression':
+      return { mayRelease: releasedKeys(context.before, before.generated ?? '') };
     case 'alterColumnType':
-      return { needs: typeKeys(after) };
+      return { needs: typeKeys(after), mayNeed: neededKeys(context.after, using ?? '') };
+    case 'setNotNull':
+      return { mayNeed: neededKeys(context.after, fill?.value ?? '') };
     default:
       return {};
   }

@@ -3,6 +3,7 @@ import { findObject, nounOf, objectKey } from '../../schema/index.ts';
 import type { Deferrable, Named, ObjectId, ObjectKinds, Schema } from '../../schema/index.ts';
 import type { CommentConstraint, ConstraintKindName, ConstraintOperation } from './constraint-operation.ts';
 import { constraintStatements } from './constraint-statements.ts';
+import { neededKeys } from '../order/dependencies.ts';
 import { withOldForms } from '../mentions/expression-keys.ts';
 import { constraintKey, displayName, nameOf, namespaceOf, relationKey, tableKey, tableOf } from '../keys.ts';
 import type { ObjectRule, Operation, PlanContext, TypeBinding } from '../operation.ts';
@@ -12,8 +13,10 @@ export interface ConstraintKind<Kind extends ConstraintKindName> {
   readonly kind: Kind;
   /** What follows the constraint's name in SQL. */
   clause(value: ObjectKinds[Kind]): string;
-  /** Keys of what the constraint rests on. */
+  /** Keys of what the constraint surely rests on. */
   uses(schema: Schema, id: ObjectId<Kind>, value: ObjectKinds[Kind]): readonly string[];
+  /** The SQL in it, which may name more. */
+  expression?(value: ObjectKinds[Kind]): string;
   /** The constraint in words, after its noun: `(email) to user`. */
   summary(id: ObjectId<Kind>, value: ObjectKinds[Kind]): string;
   /** `user_email_unique`, for the name of a migration. */
@@ -55,7 +58,7 @@ export function constraintRule<Kind extends ConstraintKindName>(
 
     uses(schema, id) {
       const value = findObject(schema, id);
-      return value === undefined ? [] : spec.uses(schema, id, value);
+      return value === undefined ? [] : [...spec.uses(schema, id, value), ...named(spec, schema, value)];
     },
     typeBinding(schema, id) {
       const value = findObject(schema, id);
@@ -120,7 +123,8 @@ function constraintSteps<Kind extends ConstraintKindName>(spec: ConstraintKind<K
     add(id, context): ConstraintOperation<Kind>[] {
       const value = findObject(context.after, id);
       if (value === undefined) return [];
-      const effects = { creates: keys(id), needs: [tableKey(id), ...spec.uses(context.after, id, value)] };
+      const needs = [tableKey(id), ...spec.uses(context.after, id, value)];
+      const effects = { creates: keys(id), needs, mayNeed: named(spec, context.after, value) };
       const comments = value.comment === undefined ? [] : [comment(id, value.comment)];
       if (spec.comesWithTable(id, context)) return comments;
       return [{ type: 'addConstraint', id, phase: spec.phases.add, value, effects }, ...comments];
@@ -130,13 +134,14 @@ function constraintSteps<Kind extends ConstraintKindName>(spec: ConstraintKind<K
       const value = findObject(context.before, id);
       if (value === undefined || spec.goesWithTable(id, context)) return [];
       const releases = [tableKey(id), ...withOldForms(spec.uses(context.before, id, value))];
-      return [{ type: 'dropConstraint', id, phase: spec.phases.drop, effects: { drops: keys(id), releases } }];
+      const effects = { drops: keys(id), releases, mayRelease: withOldForms(named(spec, context.before, value)) };
+      return [{ type: 'dropConstraint', id, phase: spec.phases.drop, effects }];
     },
 
     alter(id, changes, { before, after }): ConstraintOperation<Kind>[] {
       const [old, value] = [findObject(before, id), findObject(after, id)];
       if (old === undefined || value === undefined) return [];
-      const effects = { needs: [objectKey(id), ...spec.uses(after, id, value)] };
+      const effects = { needs: [objectKey(id), ...spec.uses(after, id, value)], mayNeed: named(spec, after, value) };
       return changes.map(({ attribute }): ConstraintOperation<Kind> => {
         if (attribute === 'comment') return comment(id, value.comment);
         if (attribute === 'notValid') return { type: 'validateConstraint', id, phase: spec.phases.add, effects };
@@ -150,6 +155,15 @@ function constraintSteps<Kind extends ConstraintKindName>(spec: ConstraintKind<K
       return [{ type: 'renameConstraint', id: to, from: nameOf(from), phase: 'drop constraints', effects }];
     },
   };
+}
+
+/** Keys of the routines, sequences and types that it may name. */
+function named<Kind extends ConstraintKindName>(
+  spec: ConstraintKind<Kind>,
+  schema: Schema,
+  value: ObjectKinds[Kind],
+): string[] {
+  return neededKeys(schema, spec.expression?.(value) ?? '');
 }
 
 function parametersOf(value: ObjectKinds[ConstraintKindName]): Named<string> | undefined {

@@ -4,8 +4,17 @@ import { quoteIdentifier, quoteName } from '../../sql/index.ts';
 import { commentOn } from '../comment.ts';
 import { createIndexSql, expressionsOf, namedColumns } from './create-index.ts';
 import { neededKeys } from '../order/dependencies.ts';
-import { expressionKeys, withOldForms } from '../mentions/expression-keys.ts';
-import { columnKeys, displayName, nameOf, namespaceOf, relationKey, tableOf, tableSql } from '../keys.ts';
+import { withOldForms } from '../mentions/expression-keys.ts';
+import {
+  columnKeys,
+  displayName,
+  mentionedKeys,
+  nameOf,
+  namespaceOf,
+  relationKey,
+  tableOf,
+  tableSql,
+} from '../keys.ts';
 import type { ObjectRule, Operation } from '../operation.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
@@ -62,12 +71,6 @@ export function indexRuleOf<Kind extends IndexKind>(
 ): ObjectRule<Kind, IndexOperationOf<Kind>> {
   const parentOf = (id: ObjectId): ObjectId => objectId(parentKind, ...id.path.slice(0, 2));
   const nameKeys = (id: ObjectId<Kind>): string[] => [objectKey(id), relationKey(namespaceOf(id), nameOf(id))];
-  const used = (schema: Schema, id: ObjectId<Kind>): string[] => {
-    return usedByIndex(schema, parentOf(id), findObject(schema, id) ?? { keys: [] });
-  };
-  const comment = (id: ObjectId<Kind>, text: string | undefined): CommentIndex<Kind> => {
-    return { type: 'commentIndex', id, phase: 'comment', comment: text, effects: { needs: [objectKey(id)] } };
-  };
 
   return {
     kind,
@@ -75,15 +78,18 @@ export function indexRuleOf<Kind extends IndexKind>(
     add(id, { after }): IndexOperationOf<Kind>[] {
       const index = findObject(after, id);
       if (index === undefined) return [];
-      const effects = { creates: nameKeys(id), needs: [objectKey(parentOf(id)), ...used(after, id)] };
+      const needs = [objectKey(parentOf(id)), ...usedColumns(after, parentOf(id), index)];
+      const effects = { creates: nameKeys(id), needs, mayNeed: named(after, index) };
       const phase = parentKind === 'view' ? 'create views' : 'create indexes';
       const comments = index.comment === undefined ? [] : [comment(id, index.comment)];
       return [{ type: 'createIndex', id, phase, index, effects }, ...comments];
     },
 
     remove(id, { before, isRemoved }) {
-      if (isRemoved(parentOf(id))) return [];
-      const effects = { drops: nameKeys(id), releases: [objectKey(parentOf(id)), ...withOldForms(used(before, id))] };
+      const index = findObject(before, id);
+      if (index === undefined || isRemoved(parentOf(id))) return [];
+      const releases = [objectKey(parentOf(id)), ...usedColumns(before, parentOf(id), index)];
+      const effects = { drops: nameKeys(id), releases, mayRelease: withOldForms(named(before, index)) };
       return [{ type: 'dropIndex', id, phase: 'drop constraints', effects }];
     },
 
@@ -103,10 +109,16 @@ export function indexRuleOf<Kind extends IndexKind>(
     },
 
     renews: (id, changes, { after }) => changes.some(({ attribute }) => !worksInPlace(attribute, tableOf(id), after)),
-    uses: used,
+    uses(schema, id) {
+      const index = findObject(schema, id);
+      return index === undefined ? [] : [...usedColumns(schema, parentOf(id), index), ...named(schema, index)];
+    },
     typeBinding(schema, id) {
       const index = findObject(schema, id);
-      return index !== undefined && expressionsOf(index).length > 0 ? 'base' : 'none';
+      if (index === undefined) return 'none';
+      // PostgreSQL forgets the collation of a key where the column has the same one meanwhile.
+      if (index.keys.some((key) => typeof key !== 'string' && key.collation !== undefined)) return 'any';
+      return expressionsOf(index).length > 0 ? 'base' : 'none';
     },
     statements: indexStatements,
     describe: describeIndex,
@@ -114,11 +126,20 @@ export function indexRuleOf<Kind extends IndexKind>(
   };
 }
 
+function comment<Kind extends IndexKind>(id: ObjectId<Kind>, text: string | undefined): CommentIndex<Kind> {
+  return { type: 'commentIndex', id, phase: 'comment', comment: text, effects: { needs: [objectKey(id)] } };
+}
+
 /** The columns of a view are not known. */
-function usedByIndex(schema: Schema, parent: ObjectId, index: Index): string[] {
-  const sql = expressionsOf(index).join(' ');
-  if (parent.kind === 'view') return neededKeys(schema, sql);
-  return [...columnKeys(parent, namedColumns(index)), ...expressionKeys(schema, tableOf(parent), sql)];
+function usedColumns(schema: Schema, parent: ObjectId, index: Index): string[] {
+  if (parent.kind === 'view') return [];
+  const mentioned = mentionedKeys(schema, tableOf(parent), expressionsOf(index).join('; '));
+  return [...columnKeys(parent, namedColumns(index)), ...mentioned];
+}
+
+/** Routines and types that its expressions may name. */
+function named(schema: Schema, index: Index): string[] {
+  return neededKeys(schema, expressionsOf(index).join('; '));
 }
 
 const FRAGMENTS = {

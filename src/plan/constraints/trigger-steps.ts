@@ -3,8 +3,9 @@ import type { ObjectId, Schema, Trigger } from '../../schema/index.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
 import { commentOn } from '../comment.ts';
 import { createTriggerSql } from './create-trigger.ts';
-import { expressionKeys, withOldForms } from '../mentions/expression-keys.ts';
-import { columnKeys, displayName, nameOf, rowsKey, tableOf, tableSql } from '../keys.ts';
+import { withOldForms } from '../mentions/expression-keys.ts';
+import { neededKeys } from '../order/dependencies.ts';
+import { columnKeys, displayName, mentionedKeys, nameOf, rowsKey, tableOf, tableSql } from '../keys.ts';
 import type { ObjectRule, Operation } from '../operation.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
@@ -56,13 +57,8 @@ export function triggerRuleOf<Kind extends TriggerKind>(
   const parentOf = (id: ObjectId): ObjectId => objectId(parentKind, ...id.path.slice(0, 2));
   const used = (schema: Schema, id: ObjectId<Kind>): string[] => {
     const trigger = findObject(schema, id);
-    return trigger === undefined ? [] : usedByTrigger(schema, tableOf(id), trigger);
-  };
-  const comment = (id: ObjectId<Kind>, text: string | undefined): CommentTrigger<Kind> => {
-    return { type: 'commentTrigger', id, phase: 'comment', comment: text, effects: { needs: [objectKey(id)] } };
-  };
-  const enable = (id: ObjectId<Kind>, enabled: Trigger['enabled']): EnableTrigger<Kind> => {
-    return { type: 'enableTrigger', id, phase: 'create triggers', enabled, effects: { needs: [objectKey(id)] } };
+    if (trigger === undefined) return [];
+    return [...usedByTrigger(schema, tableOf(id), trigger), ...neededKeys(schema, trigger.when ?? '')];
   };
 
   return {
@@ -72,18 +68,22 @@ export function triggerRuleOf<Kind extends TriggerKind>(
       const trigger = findObject(after, id);
       if (trigger === undefined) return [];
       // It must not fire for rows that are only moved.
-      const needs = [objectKey(parentOf(id)), rowsKey(parentOf(id)), ...used(after, id)];
+      const needs = [objectKey(parentOf(id)), rowsKey(parentOf(id)), ...usedByTrigger(after, tableOf(id), trigger)];
+      const effects = { creates: [objectKey(id)], needs, mayNeed: neededKeys(after, trigger.when ?? '') };
       return [
-        { type: 'createTrigger', id, phase: 'create triggers', trigger, effects: { creates: [objectKey(id)], needs } },
+        { type: 'createTrigger', id, phase: 'create triggers', trigger, effects },
         ...(trigger.enabled === undefined ? [] : [enable(id, trigger.enabled)]),
         ...(trigger.comment === undefined ? [] : [comment(id, trigger.comment)]),
       ];
     },
 
     remove(id, { before, isRemoved }) {
-      if (isRemoved(parentOf(id))) return [];
-      const releases = [objectKey(parentOf(id)), ...withOldForms(used(before, id))];
-      return [{ type: 'dropTrigger', id, phase: 'drop triggers', effects: { drops: [objectKey(id)], releases } }];
+      const trigger = findObject(before, id);
+      if (trigger === undefined || isRemoved(parentOf(id))) return [];
+      const releases = [objectKey(parentOf(id)), ...withOldForms(usedByTrigger(before, tableOf(id), trigger))];
+      const mayRelease = withOldForms(neededKeys(before, trigger.when ?? ''));
+      const effects = { drops: [objectKey(id)], releases, mayRelease };
+      return [{ type: 'dropTrigger', id, phase: 'drop triggers', effects }];
     },
 
     alter(id, changes, { after }) {
@@ -110,13 +110,21 @@ export function triggerRuleOf<Kind extends TriggerKind>(
   };
 }
 
-/** Columns that it watches or asks about, its function, and the routines and types that its condition names. */
+function comment<Kind extends TriggerKind>(id: ObjectId<Kind>, text: string | undefined): CommentTrigger<Kind> {
+  return { type: 'commentTrigger', id, phase: 'comment', comment: text, effects: { needs: [objectKey(id)] } };
+}
+
+function enable<Kind extends TriggerKind>(id: ObjectId<Kind>, enabled: Trigger['enabled']): EnableTrigger<Kind> {
+  return { type: 'enableTrigger', id, phase: 'create triggers', enabled, effects: { needs: [objectKey(id)] } };
+}
+
+/** Columns that it watches or asks about, and its function. */
 function usedByTrigger(schema: Schema, table: ObjectId<'table'>, trigger: Trigger): string[] {
   const { namespace, name } = trigger.function;
   return [
     ...columnKeys(table, trigger.updateOf ?? []),
     objectKey(objectId('routine', namespace, `${name}()`)),
-    ...expressionKeys(schema, table, trigger.when ?? ''),
+    ...mentionedKeys(schema, table, trigger.when ?? ''),
   ];
 }
 

@@ -12,7 +12,7 @@ interface Whole {
 
 /** Between two arrays: element by element. What is not a cast works on one value at a time, and no column takes a query. */
 export function betweenArrays({ from, to, step }: Whole): Step | null {
-  const { cast, offenders, ...same } = step;
+  const { cast, offenders, nulls: _, ...same } = step;
   if (typeof cast === 'function') return null;
   const { class: ofElement, ...rewritten } = same;
   return {
@@ -45,12 +45,13 @@ export function intoArray({ to, step }: Whole): Step {
 
 /** The first element. */
 export function outOfArray({ from, step }: Whole): Step {
-  const { class: _, cast, offenders, ...same } = step;
+  const { class: _, cast, offenders, nulls, ...same } = step;
   const first = (value: string): string => `(${value})${'[1]'.repeat(from.dimensions)}`;
   return {
     ...same,
     cast: (value) => applyCast(cast, first(value)),
     ...(offenders && { offenders: (value: string) => offenders(first(value)) }),
+    nulls: (value) => `${first(value)} is null${nulls === undefined ? '' : ` or ${nulls(first(value))}`}`,
     loses: 'all elements but the first',
   };
 }

@@ -2,6 +2,7 @@ import { arrayToJson, betweenArrays, intoArray, outOfArray } from './arrays.ts';
 import type { Conversion, ConversionFacts, ConvertedType } from './conversion.ts';
 import { convertScalar } from './convert-scalar.ts';
 import { throughDomains } from './domains.ts';
+import { readAsText } from './from-string.ts';
 import { shapeOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { applyCast } from './step.ts';
@@ -10,16 +11,22 @@ import type { Session, Step } from './step.ts';
 /** Names of the one zone in which a local time is a point in time. */
 const UTC = ['UTC', 'Etc/UTC', 'GMT'];
 
-const WAY_BACK = 'the way back: no change of type leads from the new values to the old ones';
+const WAY_BACK = 'the way back to the old values';
+
+const MEANING = 'the meaning of the values';
+
+const NO_CONVERSION = 'PostgreSQL has no conversion between these types that could be meant: say how with using';
 
 const IMPOSSIBLE: Conversion = {
   class: 'impossible',
   mayFail: false,
   failures: [],
   losesData: true,
+  loses: MEANING,
   using: () => null,
   offenders: () => null,
-  why: 'PostgreSQL has no conversion between these types that could be meant: say how with using',
+  becomesNull: () => null,
+  why: NO_CONVERSION,
 };
 
 /**
@@ -38,16 +45,25 @@ export function classifyConversion(
   const to = shapeOf(after, facts.after ?? facts.before);
   const session = { serverVersion: facts.serverVersion ?? 0, isUtc: UTC.includes(facts.timeZone ?? '') };
   const step = convert(from, to, session);
-  if (step === null) return IMPOSSIBLE;
+  if (step === null) return facts.throughText === true ? throughText(from, to, session) : IMPOSSIBLE;
   if (step.loses === undefined && convert(to, from, session) === null) return conversion({ ...step, loses: WAY_BACK });
   return conversion(before.collation === after.collation ? step : recollated(step));
+}
+
+/** A statement that works as long as no value stands against it, though no conversion is meant by it. */
+function throughText(from: Shape, to: Shape, session: Session): Conversion {
+  const step = convertElements(from, to, readAsText({ from: from.element, to: to.element, session }));
+  return { ...conversion({ ...step, loses: MEANING }), class: 'impossible', why: NO_CONVERSION };
 }
 
 function convert(from: Shape, to: Shape, session: Session): Step | null {
   if (from.dimensions > 0 && to.dimensions === 0 && to.element.kind === 'json') return arrayToJson(to.element.base);
   if (from.dimensions === 0 && to.dimensions > 0 && from.element.kind === 'json') return null;
   const plain = convertScalar({ from: from.element, to: to.element, session });
-  if (plain === null) return null;
+  return plain && convertElements(from, to, plain);
+}
+
+function convertElements(from: Shape, to: Shape, plain: Step): Step | null {
   const step = throughDomains(plain, elementOf(from), { ...elementOf(to), sql: to.element.sql });
   const whole = convertDimensions(from, to, step);
   return whole && throughDomains(whole, from, { ...to, sql: to.element.sql + '[]'.repeat(to.dimensions) });
@@ -70,15 +86,17 @@ function recollated(step: Step): Step {
 }
 
 function conversion(step: Step): Conversion {
-  const { cast, fails = [], offenders, loses, note } = step;
+  const { cast, fails = [], offenders, nulls, loses, note } = step;
   const why = [...(loses === undefined ? [] : [`loses ${loses}`]), ...(note === undefined ? [] : [note])].join('; ');
   return {
     class: step.class ?? 'rewrite',
     mayFail: fails.length > 0,
     failures: fails,
     losesData: loses !== undefined,
+    ...(loses !== undefined && { loses }),
     using: (name) => (cast === undefined ? null : applyCast(cast, name)),
     offenders: (name) => offenders?.(name) ?? null,
+    becomesNull: (name) => nulls?.(name) ?? null,
     ...(why !== '' && { why }),
   };
 }

@@ -25,6 +25,8 @@ export interface Conversion {
   readonly failures: readonly Failure[];
   /** Whether a value that passes `offenders` may come back as another one, or not at all, when the type is changed back. */
   readonly losesData: boolean;
+  /** What that is, in words: `digits after the point`. Present exactly when `losesData`. */
+  readonly loses?: string;
   /** The expression behind `using`, of a column's quoted name; `null` where the type alone will do. */
   using(name: string): string | null;
   /**
@@ -32,6 +34,8 @@ export interface Conversion {
    * `losesData` does not announce. `null` where there are none, or where the server's version cannot express it.
    */
   offenders(name: string): string | null;
+  /** A condition that is true for the values that become null, as null itself does; `null` where there are none. */
+  becomesNull(name: string): string | null;
   /** What is lost, what the answer depends on, or why it is impossible. */
   readonly why?: string;
 }
@@ -55,4 +59,9 @@ export interface ConversionFacts {
   /** The types of users before and after the change. */
   readonly before?: FindUserType;
   readonly after?: FindUserType;
+  /**
+   * What is impossible then has a `using` by way of text, with its failures and offenders: a statement that works as long
+   * as no value stands against it.
+   */
+  readonly throughText?: boolean;
 }

@@ -41,10 +41,15 @@ const GENERAL: readonly { readonly applies: (pair: Pair) => boolean; readonly co
   { applies: ({ from }) => from.kind === 'json', convert: fromJson },
 ];
 
+/** Whether one enum has labels before that it does not have afterwards. */
+function losesLabels({ from, to }: Pair): boolean {
+  return from.labels?.some((label) => to.labels?.includes(label) === false) === true;
+}
+
 /** How a value of one type becomes one of another; `null` when no way could be meant. */
 export function convertScalar(pair: Pair): Step | null {
   const { from, to } = pair;
-  if (from.sql === to.sql) return FREE;
+  if (from.sql === to.sql && !losesLabels(pair)) return FREE;
   const named = ALL.map((table) => table[from.kind]?.[to.kind]).find((convert) => convert !== undefined);
   const convert = named ?? GENERAL.find(({ applies }) => applies(pair))?.convert;
   return convert?.(pair) ?? null;

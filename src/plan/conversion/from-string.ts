@@ -17,6 +17,13 @@ export function fromString({ from, to, session }: Pair): Step {
   return { ...step, ...all, cast };
 }
 
+/** By way of text, where the types have nothing to do with each other. */
+export function readAsText({ to, session }: Pair): Step {
+  const { cast, fails, offenders } = readText(to, session);
+  const condition = offenders && { offenders: (value: string) => offenders(`${value}::text`) };
+  return { cast: ['text', ...cast], ...(fails && { fails }), ...condition };
+}
+
 /** What becomes of a text. */
 export function readText(to: Scalar, session: Pair['session']): Step & { readonly cast: readonly string[] } {
   const offenders = invalidInput(to, session);

@@ -25,6 +25,7 @@ export function fromJson(pair: Pair): Step | null {
     cast: (value) => applyCast(cast, text(value)),
     fails: pair.from.base === 'json' ? [...fails, UNREADABLE] : fails,
     ...(offenders && { offenders }),
+    nulls: (value) => `${pair.from.base}_typeof(${value}) = 'null'`,
     loses: 'nulls of JSON, which become plain ones, and whether a value was a string',
   };
 }

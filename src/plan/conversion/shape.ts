@@ -20,7 +20,12 @@ export interface Shape {
 export function shapeOf(use: TypeUse, find: FindUserType | undefined): Shape {
   const known = knownType(use, find);
   if (use.dimensions !== undefined) {
-    const { element, domains } = shapeOf(elementUse(use), find);
+    const { element, dimensions, domains } = shapeOf(elementUse(use), find);
+    // A domain over arrays is one value to the array that holds it.
+    if (dimensions > 0) {
+      const opaque = scalarOf(elementUse(use), undefined);
+      return { element: opaque, dimensions: use.dimensions, domains: [], elementDomains: [] };
+    }
     return { element, dimensions: use.dimensions, domains: [], elementDomains: domains };
   }
   if (known?.kind !== 'domain')

@@ -16,6 +16,8 @@ export interface Step {
   readonly fails?: readonly Failure[];
   /** True for the values that fail. */
   readonly offenders?: (value: string) => string;
+  /** True for values that become null, as null itself does. */
+  readonly nulls?: (value: string) => string;
   /** What does not come back, as the end of "loses …". */
   readonly loses?: string;
   readonly note?: string;

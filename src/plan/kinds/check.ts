@@ -2,8 +2,8 @@ import { findObject } from '../../schema/index.ts';
 import type { Check, ObjectId, Schema } from '../../schema/index.ts';
 import { constraintRule, IN_TABLE } from '../constraints/constraint.ts';
 import type { ConstraintOperation } from '../constraints/constraint-operation.ts';
-import { callsRoutine, expressionKeys } from '../mentions/expression-keys.ts';
-import { columnKeys, displayName, nameOf, tableOf } from '../keys.ts';
+import { callsRoutine } from '../mentions/expression-keys.ts';
+import { columnKeys, displayName, mentionedKeys, nameOf, tableOf } from '../keys.ts';
 import { mentionedNames } from '../mentions/mentions.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
 
@@ -17,7 +17,7 @@ export function checkClause({ expression, noInherit, notValid }: Check): string 
 function used(schema: Schema, table: ObjectId<'table'>, expression: string): string[] {
   const usesRow = mentionedNames(expression, [nameOf(table)]).length > 0;
   const row = usesRow ? columnKeys(table, Object.keys(findObject(schema, table)?.columns ?? {})) : [];
-  return [...expressionKeys(schema, table, expression), ...row];
+  return [...mentionedKeys(schema, table, expression), ...row];
 }
 
 /**
@@ -37,6 +37,7 @@ export const checkRule: ObjectRule<'check', CheckOperation> = constraintRule<'ch
   kind: 'check',
   clause: checkClause,
   uses: (schema, id, { expression }) => used(schema, tableOf(id), expression),
+  expression: ({ expression }) => expression,
   summary: (id, { expression }) => `${nameOf(id)} (${expression}) to ${displayName(tableOf(id))}`,
   fragment: nameOf,
   typeBinding: () => 'base',

@@ -4,11 +4,20 @@ import type { Column, ObjectId } from '../../schema/index.ts';
 import { columnFacts, columnType, releasedTypeKeys, typeKeys } from '../columns/column-definition.ts';
 import { ALTERATIONS } from '../columns/column-alterations.ts';
 import type { AddColumn, ColumnOperation, CommentColumn } from '../columns/column-operation.ts';
-import { fillOf } from '../columns/column-fill.ts';
+import { backfillOf, fillOf } from '../columns/column-fill.ts';
 import { columnStatements } from '../columns/column-statements.ts';
-import { alterColumn, expressionOf, settingSteps, usedColumns } from '../columns/column-steps.ts';
+import { alterColumn, expressionOf, releaseDefault, settingSteps, usedColumns } from '../columns/column-steps.ts';
 import { neededKeys, releasedKeys } from '../order/dependencies.ts';
-import { displayName, fragmentName, nameOf, tableKey, tableOf } from '../keys.ts';
+import {
+  allColumnsKey,
+  displayName,
+  fewerColumnsKey,
+  fragmentName,
+  mentionedKeys,
+  nameOf,
+  tableKey,
+  tableOf,
+} from '../keys.ts';
 import type { Effects, ObjectRule, PlanContext } from '../operation.ts';
 import { ownedSequenceKeys, ownedSequences, sequenceKeys } from '../sequences/sequence.ts';
 
@@ -22,16 +31,21 @@ function comment(id: Id, text: string | undefined): CommentColumn {
 function add(id: Id, column: Column, context: PlanContext): ColumnOperation[] {
   const { before, after, isRemoved } = context;
   const old = isRemoved(id) ? findObject(before, id) : undefined;
-  const fill = old === undefined ? undefined : fillOf(id, { before: old, after: column }, context);
+  const fill = old === undefined ? backfillOf(id, context) : fillOf(id, { before: old, after: column }, context);
   const effects: Effects = {
     creates: [objectKey(id), ...sequenceKeys(id, column)],
     needs: [tableKey(id), ...typeKeys(column), ...usedColumns(after, id)],
-    mayNeed: neededKeys(after, expressionOf(column)),
+    mayNeed: neededKeys(after, `${expressionOf(column)} ${fill?.value ?? ''}`),
     releases: fill === undefined ? [] : usedColumns(before, id),
-    mayRelease: fill === undefined ? [] : releasedKeys(before, expressionOf(old)),
+    mayRelease:
+      fill === undefined
+        ? []
+        : [...releasedKeys(before, fill.value), ...mentionedKeys(before, tableOf(id), fill.value)],
   };
-  const rank = Object.keys(findObject(after, tableOf(id))?.columns ?? {}).indexOf(nameOf(id));
-  const step: AddColumn = { type: 'addColumn', id, phase: 'add columns', rank, column, ...(fill && { fill }), effects };
+  const table = findObject(after, tableOf(id));
+  const rank = Object.keys(table?.columns ?? {}).indexOf(nameOf(id));
+  const facts = { column, ...(fill && { fill }), isUnlogged: table?.unlogged === true };
+  const step: AddColumn = { type: 'addColumn', id, phase: 'add columns', rank, ...facts, effects };
   return [step, ...settingSteps(id, column, context), ...commentOfNew(id, column)];
 }
 
@@ -54,14 +68,19 @@ export const columnRule: ObjectRule<'column', ColumnOperation> = {
 
   remove(id, context) {
     const column = findObject(context.before, id);
-    if (column === undefined || context.isRemoved(tableOf(id))) return [];
+    if (column === undefined) return [];
+    const table = tableOf(id);
+    if (context.isRemoved(table)) return context.isAdded(table) ? [] : releaseDefault(id, column, context);
+    const released = releaseDefault(id, column, context);
     const effects = {
+      creates: [fewerColumnsKey(table)],
       drops: [objectKey(id), ...sequenceKeys(id, column), ...ownedSequenceKeys(context, id)],
+      alters: [allColumnsKey(tableOf(id))],
       releases: [tableKey(id), ...releasedTypeKeys(column), ...usedColumns(context.before, id)],
-      mayRelease: releasedKeys(context.before, expressionOf(column)),
+      mayRelease: released.length > 0 ? [] : releasedKeys(context.before, expressionOf(column)),
     };
     const sequences = ownedSequences(context.before, id).filter(context.isRemoved);
-    return [{ type: 'dropColumn', id, phase: 'drop columns', column, sequences, effects }];
+    return [...released, { type: 'dropColumn', id, phase: 'drop columns', column, sequences, effects }];
   },
 
   alter(id, changes: readonly AlterChange[], context) {

@@ -13,6 +13,7 @@ import type { ObjectRule, PlanContext } from '../operation.ts';
 import { compositeChange } from '../swap/composite-change.ts';
 import { successorOf } from '../swap/kind-change.ts';
 import { takeOverSteps } from '../swap/kind-change-steps.ts';
+import { retireSteps } from '../swap/retire-steps.ts';
 import { swapSteps } from '../swap/swap-steps.ts';
 import { isSwapped } from '../swap/swapped-types.ts';
 
@@ -90,7 +91,8 @@ export const compositeRule: ObjectRule<'composite', CompositeOperation> = {
     const { attributes = [] } = findObject(context.before, id) ?? {};
     if (context.isAdded(id) || successorOf(id, context) !== undefined) return [];
     const effects = { drops: nameKeys(id), releases: [namespaceKey(id), ...attributes.flatMap(releasedTypeKeys)] };
-    return [{ type: 'dropComposite', id, phase: 'drop types', effects }];
+    const retired = retireSteps({ id, names: [nameOf(id)], dropped: effects }, context);
+    return retired ?? [{ type: 'dropComposite', id, phase: 'drop types', effects }];
   },
 
   alter: (id, _changes, context) => change(id, context),
@@ -115,6 +117,8 @@ export const compositeRule: ObjectRule<'composite', CompositeOperation> = {
         return `change type of attribute ${name}.${step.attribute.name} to ${columnType(step.attribute)}`;
       case 'swapType':
         return `replace composite type ${name} (${step.after.attributes.map((attribute) => attribute.name).join(', ')})`;
+      case 'retireType':
+        return `put aside composite type ${name}`;
       case 'dropOldType':
         return `drop the old form of composite type ${name}`;
       case 'commentComposite':
@@ -125,6 +129,7 @@ export const compositeRule: ObjectRule<'composite', CompositeOperation> = {
   nameFragment(step) {
     const name = fragmentName(step.id);
     switch (step.type) {
+      case 'retireType':
       case 'dropOldType':
         return null;
       case 'createComposite':

@@ -10,6 +10,7 @@ import type { ObjectRule, PlanContext } from '../operation.ts';
 import { isSwapped } from '../swap/swapped-types.ts';
 import { successorOf } from '../swap/kind-change.ts';
 import { takeOverSteps } from '../swap/kind-change-steps.ts';
+import { retireSteps } from '../swap/retire-steps.ts';
 import { swapSteps } from '../swap/swap-steps.ts';
 
 export type { DomainOperation };
@@ -75,7 +76,8 @@ export const domainRule: ObjectRule<'domain', DomainOperation> = {
       releases: [namespaceKey(id), ...releasedTypeKeys(domain)],
       mayRelease: releasedKeys(context.before, domainExpressions(domain), id),
     };
-    return [{ type: 'dropDomain', id, phase: 'drop types', effects }];
+    const retired = retireSteps({ id, names: [nameOf(id)], dropped: effects }, context);
+    return retired ?? [{ type: 'dropDomain', id, phase: 'drop types', effects }];
   },
 
   alter: (id, _changes, context) => change(id, context),
@@ -101,6 +103,8 @@ export const domainRule: ObjectRule<'domain', DomainOperation> = {
         return describeAlteration(step);
       case 'swapType':
         return `replace domain ${name} ${columnType(step.after)}`;
+      case 'retireType':
+        return `put aside domain ${name}`;
       case 'dropOldType':
         return `drop the old form of domain ${name}`;
       case 'commentDomain':
@@ -114,6 +118,7 @@ export const domainRule: ObjectRule<'domain', DomainOperation> = {
       dropDomain: 'drop',
       alterDomain: 'change',
       swapType: 'change',
+      retireType: null,
       dropOldType: null,
       commentDomain: 'comment',
     };

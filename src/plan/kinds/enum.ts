@@ -8,9 +8,10 @@ import type { ObjectRule, PlanContext } from '../operation.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 import { onlyAddsLabels } from '../swap/enum-labels.ts';
-import { dropOldStatements, swapStatements } from '../swap/swap-statements.ts';
+import { dropOldStatements, retireStatements, swapStatements } from '../swap/swap-statements.ts';
 import { successorOf } from '../swap/kind-change.ts';
 import { takeOverSteps } from '../swap/kind-change-steps.ts';
+import { retireSteps } from '../swap/retire-steps.ts';
 import { swapSteps } from '../swap/swap-steps.ts';
 
 type Id = ObjectId<'enum'>;
@@ -64,7 +65,8 @@ export const enumRule: ObjectRule<'enum', EnumOperation> = {
   remove(id, context) {
     if (successorOf(id, context) !== undefined) return [];
     const effects = { drops: [objectKey(id), typeNameKey(namespaceOf(id), nameOf(id))], releases: [namespaceKey(id)] };
-    return [{ type: 'dropEnum', id, phase: 'drop types', effects }];
+    const retired = retireSteps({ id, names: [nameOf(id)], dropped: effects }, context);
+    return retired ?? [{ type: 'dropEnum', id, phase: 'drop types', effects }];
   },
 
   alter(id, _changes, context): EnumOperation[] {
@@ -92,6 +94,8 @@ export const enumRule: ObjectRule<'enum', EnumOperation> = {
         return [addLabelStatement(step)];
       case 'swapType':
         return swapStatements(step, createSql(step.id, step.after.labels));
+      case 'retireType':
+        return retireStatements(step);
       case 'dropOldType':
         return dropOldStatements(step);
       case 'commentEnum':
@@ -110,6 +114,8 @@ export const enumRule: ObjectRule<'enum', EnumOperation> = {
         return `add label ${quoteLiteral(step.label)} to enum ${name}`;
       case 'swapType':
         return `replace enum ${name} (${step.after.labels.join(', ')})`;
+      case 'retireType':
+        return `put aside enum ${name}`;
       case 'dropOldType':
         return `drop the old form of enum ${name}`;
       case 'commentEnum':
@@ -119,7 +125,7 @@ export const enumRule: ObjectRule<'enum', EnumOperation> = {
 
   nameFragment(step) {
     const name = fragmentName(step.id);
-    if (step.type === 'dropOldType') return null;
+    if (step.type === 'dropOldType' || step.type === 'retireType') return null;
     const verbs = { createEnum: 'create', dropEnum: 'drop', swapType: 'change', commentEnum: 'comment' };
     return step.type === 'addEnumLabel' ? `add_${name}_${step.label}` : `${verbs[step.type]}_${name}`;
   },

@@ -1,8 +1,7 @@
 import type { Exclusion } from '../../schema/index.ts';
 import { constraintRule, deferrableClause, IN_TABLE } from '../constraints/constraint.ts';
 import type { ConstraintOperation } from '../constraints/constraint-operation.ts';
-import { expressionKeys } from '../mentions/expression-keys.ts';
-import { displayName, nameOf, tableOf } from '../keys.ts';
+import { displayName, mentionedKeys, nameOf, tableOf } from '../keys.ts';
 import type { ObjectRule } from '../operation.ts';
 
 export type ExclusionOperation = ConstraintOperation<'exclusion'>;
@@ -11,7 +10,8 @@ export type ExclusionOperation = ConstraintOperation<'exclusion'>;
 export const exclusionRule: ObjectRule<'exclusion', ExclusionOperation> = constraintRule<'exclusion'>({
   kind: 'exclusion',
   clause: ({ definition, deferrable }: Exclusion) => `${definition}${deferrableClause(deferrable)}`,
-  uses: (schema, id, { definition }) => expressionKeys(schema, tableOf(id), definition),
+  uses: (schema, id, { definition }) => mentionedKeys(schema, tableOf(id), definition),
+  expression: ({ definition }) => definition,
   summary: (id, { definition }) => `${nameOf(id)} (${definition}) to ${displayName(tableOf(id))}`,
   fragment: nameOf,
   typeBinding: () => 'base',

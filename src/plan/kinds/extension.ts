@@ -1,7 +1,7 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
 import type { Extension, ObjectId } from '../../schema/index.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/index.ts';
-import { displayName, fragmentName, nameOf } from '../keys.ts';
+import { displayName, EXTENSIONS_KEY, fragmentName, nameOf } from '../keys.ts';
 import type { ObjectRule, Operation } from '../operation.ts';
 import { statement } from '../statement.ts';
 
@@ -53,7 +53,7 @@ export const extensionRule: ObjectRule<'extension', ExtensionOperation> = {
 
   add(id, { after }) {
     const extension = findObject(after, id) ?? {};
-    const effects = { creates: [objectKey(id)], needs: namespaceKeys(extension) };
+    const effects = { creates: [objectKey(id), EXTENSIONS_KEY], needs: namespaceKeys(extension) };
     return [{ type: 'createExtension', id, phase: 'create extensions', extension, effects }];
   },
 

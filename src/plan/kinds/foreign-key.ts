@@ -3,8 +3,9 @@ import type { ForeignKey, Index, Named, ObjectId, ObjectKind, PrimaryKey, Schema
 import { quoteList, quoteName } from '../../sql/index.ts';
 import { constraintRule, deferrableClause } from '../constraints/constraint.ts';
 import type { ConstraintOperation } from '../constraints/constraint-operation.ts';
-import { columnKeys, displayName, fragmentName, logKey, rowsKey, tableKey, tableOf } from '../keys.ts';
+import { columnKeys, displayName, fragmentName, logKey, rowsKey, tableOf } from '../keys.ts';
 import type { ObjectRule, PlanContext } from '../operation.ts';
+import { ownedSequenceKeys } from '../sequences/sequence.ts';
 
 export type ForeignKeyOperation = ConstraintOperation<'foreignKey'>;
 
@@ -103,13 +104,21 @@ function covers(columns: readonly unknown[], referenced: readonly string[]): boo
 
 /**
  * A key between two tables that both go is dropped first: two tables may refer to each other. So is one of a table that is
- * made anew: its old form must not hold on to what changes meanwhile.
+ * made anew: its old form must not hold on to what changes meanwhile; and one of a table that takes sequences along, which
+ * the other table may have to let go of.
  */
-function goesWithTable(id: ObjectId<'foreignKey'>, { before, isAdded, isRemoved }: PlanContext): boolean {
-  const foreignKey = findObject(before, id);
-  if (foreignKey === undefined || !isRemoved(tableOf(id)) || isAdded(tableOf(id))) return false;
+function goesWithTable(id: ObjectId<'foreignKey'>, context: PlanContext): boolean {
+  const { before, isAdded, isRemoved } = context;
+  const [foreignKey, table] = [findObject(before, id), tableOf(id)];
+  if (foreignKey === undefined || !isRemoved(table) || isAdded(table)) return false;
   const target = targetOf(foreignKey);
-  return objectKey(target) === tableKey(id) || !isRemoved(target);
+  if (objectKey(target) === objectKey(table)) return true;
+  return !isRemoved(target) && !takesSequences(table, context);
+}
+
+function takesSequences(table: ObjectId<'table'>, context: PlanContext): boolean {
+  const columns = Object.keys(findObject(context.before, table)?.columns ?? {});
+  return columns.some((name) => ownedSequenceKeys(context, objectId('column', ...table.path, name)).length > 0);
 }
 
 /** Always added by a step of its own, after all tables: that way tables may refer to each other in a cycle. */

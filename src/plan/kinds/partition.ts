@@ -1,8 +1,9 @@
-import { findObject, objectKey } from '../../schema/index.ts';
+import { findObject, namedSet, objectKey } from '../../schema/index.ts';
 import type { ObjectId, Partition, Schema } from '../../schema/index.ts';
 import {
   columnKeys,
   displayName,
+  fewerColumnsKey,
   fragmentName,
   nameOf,
   namespaceKey,
@@ -12,8 +13,8 @@ import {
   tableOf,
 } from '../keys.ts';
 import type { Effects, ObjectRule, PlanContext } from '../operation.ts';
-import type { CommentPartition, CreatePartition, PartitionOperation } from '../partitions/partition-operation.ts';
-import { isReferenced, livesElsewhere, placeOf } from '../partitions/partition-place.ts';
+import type { AttachPartition, CommentPartition, PartitionOperation } from '../partitions/partition-operation.ts';
+import { isReferenced, isTableElsewhere, placeOf } from '../partitions/partition-place.ts';
 import { partitionStatements } from '../partitions/partition-statements.ts';
 import { partitionNames } from '../tables/table-steps.ts';
 
@@ -21,11 +22,6 @@ type Id = ObjectId<'partition'>;
 
 function names(place: ObjectId<'table'>): string[] {
   return partitionNames(namespaceOf(place), nameOf(place));
-}
-
-/** Key of a partition's being free for another table. */
-function freedKey(place: ObjectId<'table'>): string {
-  return `freed ${objectKey(place)}`;
 }
 
 function comment(id: Id, place: ObjectId<'table'>, text: string | undefined): CommentPartition {
@@ -42,38 +38,49 @@ function attachNeeds(id: Id, place: ObjectId<'table'>, { after }: PlanContext): 
   return [tableOf(id), place].flatMap((table) => {
     const { columns = {}, checks = {} } = findObject(after, table) ?? {};
     return [
+      fewerColumnsKey(table),
       ...columnKeys(table, Object.keys(columns)),
       ...Object.keys(checks).map((name) => objectKey({ kind: 'check', path: [...table.path, name] })),
     ];
   });
 }
 
-function attach(id: Id, partition: Partition, context: PlanContext): CreatePartition {
+function attach(id: Id, partition: Partition, context: PlanContext): AttachPartition {
   const place = placeOf(context.after, id);
   const isRebuilt = context.isAdded(place) && context.isRemoved(place);
   const effects: Effects = {
     creates: [objectKey(id), rowsKey(tableOf(id))],
     drops: isRebuilt ? [] : [objectKey(place)],
-    needs: [tableKey(id), freedKey(place), rowsKey(place), ...attachNeeds(id, place, context)],
+    needs: [tableKey(id), rowsKey(place), ...attachNeeds(id, place, context)],
   };
   const serials = serialColumns(context.after, tableOf(id));
   return { type: 'attachPartition', id, phase: 'change partitions', place, partition, serials, effects };
 }
 
-function create(id: Id, partition: Partition, context: PlanContext): CreatePartition {
-  const place = placeOf(context.after, id);
+function create(id: Id, partition: Partition, context: PlanContext): PartitionOperation {
+  const [place, table] = [placeOf(context.after, id), tableOf(id)];
+  const columns = findObject(context.after, table)?.columns ?? {};
   const effects: Effects = {
-    creates: [objectKey(id), ...names(place), rowsKey(tableOf(id))],
-    needs: [tableKey(id), namespaceKey(place)],
+    creates: [objectKey(id), ...names(place), rowsKey(table)],
+    needs: [tableKey(id), namespaceKey(place), ...columnKeys(table, Object.keys(columns))],
   };
-  const phase = context.isAdded(tableOf(id)) ? 'create tables' : 'change partitions';
-  return { type: 'createPartition', id, phase, place, partition, effects };
+  if (context.isAdded(table))
+    return { type: 'createPartition', id, phase: 'create tables', place, partition, statistics: {}, effects };
+  const statistics = namedSet(
+    Object.entries(columns).flatMap(([name, { statistics: target }]) =>
+      target === undefined ? [] : [[name, target] as const],
+    ),
+  );
+  return { type: 'createPartition', id, phase: 'change partitions', place, partition, statistics, effects };
 }
 
-/** Lets go of the rows, and takes them again with the new bound. */
+/**
+ * Lets go of the rows, and takes them again with the new bound. What changes in the table has changed before: between the
+ * two it would not reach the partition.
+ */
 function rebind(id: Id, partition: Partition, context: PlanContext): PartitionOperation[] {
   const place = placeOf(context.after, id);
-  const needs = [objectKey(id)];
+  const needs = [objectKey(id), ...attachNeeds(id, place, context)];
   const unbind = { drops: [rowsKey(tableOf(id))], needs };
   const bind = { creates: [rowsKey(tableOf(id))], needs };
   return [
@@ -90,7 +97,7 @@ export const partitionRule: ObjectRule<'partition', PartitionOperation> = {
     const partition = findObject(context.after, id);
     if (partition === undefined) return [];
     const place = placeOf(context.after, id);
-    if (livesElsewhere(id, context.after, context.before)) return [attach(id, partition, context)];
+    if (isTableElsewhere(id, context.after, context.before)) return [attach(id, partition, context)];
     const comments = partition.comment === undefined ? [] : [comment(id, place, partition.comment)];
     return [create(id, partition, context), ...comments];
   },
@@ -98,8 +105,8 @@ export const partitionRule: ObjectRule<'partition', PartitionOperation> = {
   remove(id, context) {
     const place = placeOf(context.before, id);
     const [key, rows] = [objectKey(id), rowsKey(tableOf(id))];
-    if (livesElsewhere(id, context.before, context.after)) {
-      const effects = { drops: [key, rows], creates: [freedKey(place)], releases: [tableKey(id)] };
+    if (isTableElsewhere(id, context.before, context.after)) {
+      const effects = { drops: [key, rows], releases: [tableKey(id)] };
       const serials = serialColumns(context.before, tableOf(id));
       return [{ type: 'detachPartition', id, phase: 'detach partitions', place, serials, effects }];
     }

@@ -6,13 +6,14 @@ import { commentOn } from '../comment.ts';
 import { displayName, fragmentName, nameOf, namespaceKey, namespaceOf, typeNameKey } from '../keys.ts';
 import { mentionedObjects } from '../mentions/mentioned-objects.ts';
 import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
-import { createRangeSql, renameRangeParts } from '../types/range-sql.ts';
+import { createRangeSql, isSubtypeSwapped, renameRangeParts } from '../types/range-sql.ts';
 import { statement } from '../statement.ts';
 import { multirangeName } from '../swap/multirange-name.ts';
 import type { SwapOperation } from '../swap/swap-operation.ts';
-import { dropOldStatements, swapStatements } from '../swap/swap-statements.ts';
+import { dropOldStatements, retireStatements, swapStatements } from '../swap/swap-statements.ts';
 import { successorOf } from '../swap/kind-change.ts';
 import { takeOverSteps } from '../swap/kind-change-steps.ts';
+import { retireSteps } from '../swap/retire-steps.ts';
 import { swapSteps } from '../swap/swap-steps.ts';
 import { isSwapped } from '../swap/swapped-types.ts';
 import { partsOf } from '../replacements/type-users.ts';
@@ -62,7 +63,9 @@ function change(id: Id, context: PlanContext): RangeOperation[] {
   if (before === undefined || after === undefined) return [];
   const swaps = isSwapped(id, context);
   const isTold = before.comment !== after.comment || (swaps && after.comment !== undefined);
-  const made = { needs: calledBy(context.after, after) };
+  // The functions of the old form are named with its subtype, under the name that this has then.
+  const subtype = isSubtypeSwapped(before, context) ? partsOf(context.before, id).flatMap(typeKeys) : [];
+  const made = { needs: [...calledBy(context.after, after), ...subtype] };
   const renames = renameRangeParts(id, before, context);
   const dropped = { releases: calledBy(context.before, before) };
   return [
@@ -100,7 +103,10 @@ export const rangeRule: ObjectRule<'range', RangeOperation> = {
         ...calledBy(context.before, range),
       ],
     };
-    return [{ type: 'dropRange', id, phase: 'drop types', effects }];
+    const names = [nameOf(id), multirangeName(nameOf(id), range)];
+    const renames = renameRangeParts(id, range, context);
+    const retired = retireSteps({ id, names, renames, dropped: effects }, context);
+    return retired ?? [{ type: 'dropRange', id, phase: 'drop types', effects }];
   },
 
   alter: (id, _changes, context) => change(id, context),
@@ -120,6 +126,8 @@ export const rangeRule: ObjectRule<'range', RangeOperation> = {
         return [statement(`drop type ${name};`)];
       case 'swapType':
         return swapStatements(step, createRangeSql(step.id, step.after));
+      case 'retireType':
+        return retireStatements(step);
       case 'dropOldType':
         return dropOldStatements(step);
       case 'commentRange':
@@ -136,6 +144,8 @@ export const rangeRule: ObjectRule<'range', RangeOperation> = {
         return `drop range type ${name}`;
       case 'swapType':
         return `replace range type ${name} of ${step.after.subtype}`;
+      case 'retireType':
+        return `put aside range type ${name}`;
       case 'dropOldType':
         return `drop the old form of range type ${name}`;
       case 'commentRange':
@@ -144,7 +154,7 @@ export const rangeRule: ObjectRule<'range', RangeOperation> = {
   },
 
   nameFragment(step) {
-    if (step.type === 'dropOldType') return null;
+    if (step.type === 'dropOldType' || step.type === 'retireType') return null;
     const verbs = { createRange: 'create', dropRange: 'drop', swapType: 'change', commentRange: 'comment' };
     return `${verbs[step.type]}_${fragmentName(step.id)}`;
   },

@@ -44,8 +44,8 @@ it('routines come after those that they call, unless they call each other', () =
   const circle = { ...routine('a', 'select b()'), ...routine('b', 'select a()') };
   expect(lines(schema({ routines: circle }))).toEqual([
     UNCHECKED,
-    'create function "a"() returns integer',
     'create function "b"() returns integer',
+    'create function "a"() returns integer',
   ]);
 });
 

@@ -1,64 +1,25 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
-import type { ObjectId, Routine, Schema } from '../../schema/index.ts';
+import type { ObjectId, Routine } from '../../schema/index.ts';
 import { commentOn } from '../comment.ts';
-import { neededKeys } from '../order/dependencies.ts';
-import { oldFormKey, signatureKey } from '../columns/column-definition.ts';
+import { signatureKey } from '../columns/column-definition.ts';
+import { withOldForms } from '../mentions/expression-keys.ts';
 import { rememberGrants, restoreGrants, routineKeeper } from '../replacements/keep-grants.ts';
 import { displayName, fragmentName, namespaceKey, namespaceOf } from '../keys.ts';
-import { mentionedObjectKeys, mentionedObjects } from '../mentions/mentioned-objects.ts';
-import type { Effects, ObjectRule, Operation, PlanContext } from '../operation.ts';
+import type { Effects, ObjectRule, PlanContext } from '../operation.ts';
 import { canReplaceRoutine } from '../routines/routine-replacement.ts';
 import { overloads, rebindsCalls } from '../routines/overloads.ts';
 import { createRoutineSql, routineNoun, routineSql } from '../routines/routine-sql.ts';
 import { routineTypes } from '../routines/routine-types.ts';
 import { statement } from '../statement.ts';
+import type { CommentRoutine, CreateRoutine, DropRoutine, RoutineOperation } from '../routines/routine-operation.ts';
+import { called, restsOn } from '../routines/routine-uses.ts';
+
+export type { RoutineOperation };
 
 type Id = ObjectId<'routine'>;
 
-export type RoutineOperation = CreateRoutine | DropRoutine | CommentRoutine;
-
-export interface CreateRoutine extends Operation {
-  readonly type: 'createRoutine' | 'replaceRoutine';
-  readonly id: Id;
-  readonly routine: Routine;
-  /** Whether it was there before, and people may have been let into it. */
-  readonly isRemade?: boolean;
-}
-
-interface DropRoutine extends Operation {
-  readonly type: 'dropRoutine';
-  readonly id: Id;
-  readonly routine: Routine;
-  readonly isRemade: boolean;
-}
-
-interface CommentRoutine extends Operation {
-  readonly type: 'commentRoutine';
-  readonly id: Id;
-  readonly routine: Routine;
-}
-
 function comment(id: Id, routine: Routine): CommentRoutine {
   return { type: 'commentRoutine', id, phase: 'comment', routine, effects: { needs: [objectKey(id)] } };
-}
-
-/** What PostgreSQL knows a routine to rest on: the types of its signature, and all that an SQL-standard body names. */
-function restsOn(schema: Schema, id: Id, routine: Routine): string[] {
-  const keys = [
-    ...routineTypes(schema, routine).map(objectKey),
-    ...neededKeys(schema, routine.arguments.map((argument) => argument.default ?? '').join(' ')),
-    ...(routine.atomic ? mentionedObjectKeys(schema, routine.body) : []),
-  ];
-  return [...new Set(keys)].filter((key) => key !== objectKey(id));
-}
-
-/**
- * The routines that a body in quotes may call. What else it names comes earlier by itself, or is not looked for: a table may
- * take a default from a routine that reads the table.
- */
-function called(schema: Schema, id: Id, { body }: Routine): string[] {
-  const routines = mentionedObjects(schema, body).filter(({ kind }) => kind === 'routine');
-  return routines.map(objectKey).filter((key) => key !== objectKey(id));
 }
 
 /** Made anew whether it is changed, or removed and added. */
@@ -73,14 +34,13 @@ function goneKey(id: Id): string {
 
 function create(id: Id, routine: Routine, context: PlanContext): RoutineOperation[] {
   const { after } = context;
+  const { likely, possible } = restsOn(after, id, routine);
   const effects = {
     creates: [objectKey(id)],
     needs: [namespaceKey(id)],
-    mayNeed: [
-      ...restsOn(after, id, routine),
-      ...called(after, id, routine),
-      ...(context.isRemoved(id) ? overloads(context.before, id, context).map(goneKey) : []),
-    ],
+    likelyNeeds: likely,
+    mayNeed: [...possible, ...(context.isRemoved(id) ? overloads(context.before, id, context).map(goneKey) : [])],
+    prefers: called(after, id, routine),
   };
   const phase = 'create routines';
   const step: CreateRoutine = { type: 'createRoutine', id, phase, routine, isRemade: isRemade(id, context), effects };
@@ -89,6 +49,7 @@ function create(id: Id, routine: Routine, context: PlanContext): RoutineOperatio
 
 function drop(id: Id, routine: Routine, context: PlanContext): DropRoutine {
   const { before } = context;
+  const { likely, possible } = restsOn(before, id, routine);
   const effects: Effects = {
     drops: [objectKey(id)],
     // While it is there, a call may still mean it.
@@ -99,8 +60,9 @@ function drop(id: Id, routine: Routine, context: PlanContext): DropRoutine {
         .map(objectKey)
         .filter((key) => key !== objectKey(id)),
     ],
-    releases: [namespaceKey(id), ...routineTypes(before, routine).map(objectKey).map(signatureKey)],
-    mayRelease: restsOn(before, id, routine).flatMap((key) => [key, oldFormKey(key)]),
+    releases: [namespaceKey(id)],
+    likelyReleases: [...withOldForms(likely), ...routineTypes(before, routine).map(objectKey).map(signatureKey)],
+    mayRelease: withOldForms(possible),
   };
   return { type: 'dropRoutine', id, phase: 'drop routines', routine, isRemade: isRemade(id, context), effects };
 }
@@ -125,11 +87,15 @@ export const routineRule: ObjectRule<'routine', RoutineOperation> = {
     if (!canReplaceRoutine(before, after)) return [drop(id, before, context), ...create(id, after, context)];
     const isTold = changes.some(({ attribute }) => attribute === 'comment');
     const isOther = changes.some(({ attribute }) => attribute !== 'comment');
-    const mayNeed = [...restsOn(context.after, id, after), ...called(context.after, id, after)];
+    const [old, current] = [restsOn(context.before, id, before), restsOn(context.after, id, after)];
+    const kept = new Set([...current.likely, ...current.possible]);
     const effects: Effects = {
       creates: [objectKey(id)],
-      mayNeed,
-      mayRelease: restsOn(context.before, id, before).filter((key) => !mayNeed.includes(key)),
+      likelyNeeds: current.likely,
+      mayNeed: current.possible,
+      prefers: called(context.after, id, after),
+      likelyReleases: old.likely.filter((key) => !kept.has(key)),
+      mayRelease: old.possible.filter((key) => !kept.has(key)),
     };
     const step: CreateRoutine = { type: 'replaceRoutine', id, phase: 'create routines', routine: after, effects };
     return [...(isOther ? [step] : []), ...(isTold ? [comment(id, after)] : [])];
@@ -150,7 +116,9 @@ export const routineRule: ObjectRule<'routine', RoutineOperation> = {
 
   uses(schema, id) {
     const routine = findObject(schema, id);
-    return routine === undefined ? [] : restsOn(schema, id, routine);
+    if (routine === undefined) return [];
+    const { likely, possible } = restsOn(schema, id, routine);
+    return [...likely, ...possible];
   },
 
   typeBinding: (schema, id) => (findObject(schema, id)?.atomic ? 'any' : 'none'),

@@ -1,6 +1,16 @@
 import { findObject, objectKey } from '../../schema/index.ts';
 import type { ObjectId, Sequence } from '../../schema/index.ts';
-import { displayName, fragmentName, logKey, nameOf, namespaceKey, namespaceOf, relationKey, tableOf } from '../keys.ts';
+import {
+  displayName,
+  fragmentName,
+  logKey,
+  nameOf,
+  namespaceKey,
+  namespaceOf,
+  relationKey,
+  tableOf,
+  typeNameKey,
+} from '../keys.ts';
 import type { ObjectRule, Operation, PlanContext } from '../operation.ts';
 import { ownerId, ownerSteps } from '../sequences/sequence-owner.ts';
 import type { OwnSequence } from '../sequences/sequence-owner.ts';
@@ -49,7 +59,9 @@ export const sequenceRule: ObjectRule<'sequence', SequenceOperation> = {
   add(id, context) {
     const sequence = findObject(context.after, id) ?? {};
     const creates = [objectKey(id), relationKey(namespaceOf(id), nameOf(id))];
-    const effects = { creates, needs: [namespaceKey(id)] };
+    // Nor may a type have its name, though the other way round PostgreSQL takes both.
+    const name = typeNameKey(namespaceOf(id), nameOf(id));
+    const effects = { creates: [...creates, name], needs: [namespaceKey(id)] };
     return [
       { type: 'createSequence', id, phase: 'create sequences', sequence, effects },
       ...(sequence.ownedBy === undefined ? [] : ownerSteps(id, { before: {}, after: sequence }, context)),

@@ -71,9 +71,14 @@ function uses(schema: Schema, id: Id): readonly string[] {
 }
 
 function create(id: Id, view: View, { before, after }: PlanContext): CreateView {
-  const { sure, possible, rows } = queryKeys(after, view.definition);
+  const { likely, possible, rows } = queryKeys(after, view.definition);
   const isRemade = findObject(before, id) !== undefined;
-  const effects = { creates: names(id), needs: [namespaceKey(id), ...sure], mayNeed: [...possible, ...rows] };
+  const effects = {
+    creates: names(id),
+    needs: [namespaceKey(id)],
+    likelyNeeds: likely,
+    mayNeed: [...possible, ...rows],
+  };
   return { type: 'createView', id, phase: 'create views', view, isRemade, effects };
 }
 
@@ -90,9 +95,13 @@ export const viewRule: ObjectRule<'view', ViewOperation> = {
   remove(id, { before, after }) {
     const view = findObject(before, id);
     if (view === undefined) return [];
-    const { sure, possible } = queryKeys(before, view.definition);
-    const releases = [namespaceKey(id), ...withOldForms(sure)];
-    const effects = { drops: names(id), releases, mayRelease: withOldForms(possible) };
+    const { likely, possible } = queryKeys(before, view.definition);
+    const effects = {
+      drops: names(id),
+      releases: [namespaceKey(id)],
+      likelyReleases: withOldForms(likely),
+      mayRelease: withOldForms(possible),
+    };
     return [
       { type: 'dropView', id, phase: 'drop views', view, isRemade: findObject(after, id) !== undefined, effects },
     ];

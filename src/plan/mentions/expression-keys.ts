@@ -1,13 +1,6 @@
-import type { ObjectId, Schema } from '../../schema/index.ts';
+import type { Schema } from '../../schema/index.ts';
 import { oldFormKey } from '../columns/column-definition.ts';
-import { mentionedDependencies, neededKeys } from '../order/dependencies.ts';
-import { mentionedKeys } from '../keys.ts';
-
-/** Keys of what an expression over the columns of one table rests on: columns, routines, sequences and types. */
-export function expressionKeys(schema: Schema, table: ObjectId<'table'>, expression: string): string[] {
-  if (expression === '') return [];
-  return [...mentionedKeys(schema, table, expression), ...neededKeys(schema, expression)];
-}
+import { mentionedDependencies } from '../order/dependencies.ts';
 
 /** Whether an expression calls a routine of the schema. */
 export function callsRoutine(schema: Schema, expression: string): boolean {

@@ -1,51 +1,49 @@
-import { findObject, objectId, objectKey, walkSchema } from '../../schema/index.ts';
-import type { ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
-import { quoteIdentifier } from '../../sql/index.ts';
+import { findObject, objectId, objectKey } from '../../schema/index.ts';
+import type { ObjectId, Schema } from '../../schema/index.ts';
 import { allColumnsKey, columnKeys } from '../keys.ts';
 import { mentionedNames } from './mentions.ts';
-import { groupsRows, namesAllColumns, wordsOf } from './sql-words.ts';
+import { indexNames } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import { groupsRows, namesAllColumns } from './sql-words.ts';
+import { wordsOf } from './take-apart.ts';
 
-/** What SQL can name: in a query, an expression, the body of a routine. */
-const NAMED_IN_SQL: readonly ObjectKind[] = [
-  'enum',
-  'domain',
-  'composite',
-  'range',
-  'sequence',
-  'routine',
-  'table',
-  'partition',
-  'view',
-];
-
-interface NameIndex {
-  /** Lower-case name → the objects of that name, in any namespace. */
-  readonly words: ReadonlyMap<string, readonly ObjectId[]>;
-  /** Names that no word can spell, quoted. */
-  readonly quoted: readonly (readonly [string, ObjectId])[];
+interface Names {
+  readonly index: NameIndex;
+  /** The texts that were asked about: most are asked about several times. */
+  readonly found: Map<string, readonly ObjectId[]>;
 }
 
 /** Schemas do not change, and a plan asks the same two for each of its expressions. */
-const INDEXES = new WeakMap<Schema, NameIndex>();
+const NAMES = new WeakMap<Schema, Names>();
 
 /**
  * The objects of a schema that an SQL text may use, whatever their namespace; the text is not parsed, see
  * `mentionedNames`. Overloads of a routine all count.
  */
-export function mentionedObjects(schema: Schema, sql: string): ObjectId[] {
-  const index = INDEXES.get(schema) ?? indexNames(schema);
-  INDEXES.set(schema, index);
-  const found = [...wordsOf(sql)].flatMap((word) => index.words.get(word) ?? []);
-  return [...found, ...index.quoted.filter(([name]) => sql.includes(name)).map(([, id]) => id)];
+export function mentionedObjects(schema: Schema, sql: string): readonly ObjectId[] {
+  const names = NAMES.get(schema) ?? { index: indexNames(schema), found: new Map() };
+  NAMES.set(schema, names);
+  const found = names.found.get(sql) ?? findNames(names.index, sql);
+  names.found.set(sql, found);
+  return found;
+}
+
+function findNames({ words, quoted }: NameIndex, sql: string): ObjectId[] {
+  const present = [...wordsOf(sql)];
+  const perhaps = ['', ...present].flatMap((word) => quoted.get(word) ?? []);
+  return [
+    ...present.flatMap((word) => words.get(word) ?? []),
+    ...perhaps.filter(({ forms }) => forms.some((form) => sql.includes(form))).map(({ id }) => id),
+  ];
 }
 
 /**
- * Keys of those objects, of the columns of the tables among them that the text may use, and of their primary keys where
- * it groups rows: columns outside of the groups then hang on them.
+ * Keys of objects that a text may use, of the columns of the tables among them that it may use, and of their primary keys
+ * where it groups rows: columns outside of the groups then hang on them.
  */
-export function mentionedObjectKeys(schema: Schema, sql: string): string[] {
+export function keysOfMentioned(schema: Schema, sql: string, ids: readonly ObjectId[]): string[] {
   const [isWhole, isGrouped] = [namesAllColumns(sql), groupsRows(sql)];
-  return mentionedObjects(schema, sql).flatMap((id) => {
+  return ids.flatMap((id) => {
     if (id.kind !== 'table' && id.kind !== 'partition') return [objectKey(id)];
     // The columns of a partition are those of its table.
     const table = objectId('table', ...id.path.slice(0, 2));
@@ -61,23 +59,4 @@ export function mentionedObjectKeys(schema: Schema, sql: string): string[] {
         : []),
     ];
   });
-}
-
-function indexNames(schema: Schema): NameIndex {
-  const words = new Map<string, ObjectId[]>();
-  const quoted: [string, ObjectId][] = [];
-  for (const { id } of walkSchema(schema)) {
-    if (!NAMED_IN_SQL.includes(id.kind)) continue;
-    const name = nameInSql(schema, id);
-    const word = name.toLowerCase();
-    if (wordsOf(name).has(word)) words.set(word, [...(words.get(word) ?? []), id]);
-    else quoted.push([quoteIdentifier(name), id]);
-  }
-  return { words, quoted };
-}
-
-/** The name of a routine without its arguments. */
-function nameInSql(schema: Schema, id: ObjectId): string {
-  const routine = id.kind === 'routine' ? findObject(schema, objectId('routine', ...id.path)) : undefined;
-  return routine?.name ?? id.path.at(-1) ?? '';
 }

@@ -1,5 +1,5 @@
 import { quoteIdentifier } from '../../sql/index.ts';
-import { wordsOf } from './sql-words.ts';
+import { wordsOf } from './take-apart.ts';
 
 /**
  * Those of the names that may stand in an SQL expression. The text is not parsed: a name that stands in a string or a

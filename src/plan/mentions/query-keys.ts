@@ -1,33 +1,43 @@
-import { findObject, objectId, objectKey } from '../../schema/index.ts';
+import { objectKey } from '../../schema/index.ts';
 import type { ObjectId, Schema } from '../../schema/index.ts';
 import { rowsKey } from '../keys.ts';
-import { mentionedObjectKeys, mentionedObjects } from './mentioned-objects.ts';
-import { calledNames, readNames } from './sql-words.ts';
+import { meanings } from './meanings.ts';
+import { keysOfMentioned, mentionedObjects } from './mentioned-objects.ts';
+import { nameInSql } from './name-index.ts';
+import { readNames } from './sql-words.ts';
 
 /** What a query rests on. */
 export interface QueryKeys {
-  /** What it surely reads and calls. */
-  readonly sure: readonly string[];
+  /** What it seems to read and call. */
+  readonly likely: readonly string[];
   /** All that it may name. */
   readonly possible: readonly string[];
   /** The rows of the tables that it may name. */
   readonly rows: readonly string[];
 }
 
+/** @param sql a query that PostgreSQL reads when the object is made, and not only when it is used */
 export function queryKeys(schema: Schema, sql: string): QueryKeys {
-  const [read, called] = [readNames(sql), calledNames(sql)];
-  const isSure = (id: ObjectId): boolean => {
-    if (id.kind === 'routine') return called.has(routineName(schema, id).toLowerCase());
-    return ['table', 'view'].includes(id.kind) && read.has(id.path.join('.').toLowerCase());
-  };
-  const mentioned = mentionedObjects(schema, sql);
+  const read = readNames(sql);
+  const isMeant = meanings(schema, sql);
+  const meant = mentionedObjects(schema, sql).filter((id) => isMeant(id, ({ isQualifier }) => !isQualifier));
+  const isLikely = (id: ObjectId): boolean =>
+    id.kind === 'routine'
+      ? !hasOverload(schema, id, meant)
+      : ['table', 'view'].includes(id.kind) && read.has(id.path.join('.').toLowerCase());
   return {
-    sure: mentioned.filter(isSure).map(objectKey),
-    possible: mentionedObjectKeys(schema, sql),
-    rows: mentioned.filter(({ kind }) => kind === 'table').map(rowsKey),
+    likely: meant.filter(isLikely).map(objectKey),
+    possible: keysOfMentioned(schema, sql, meant),
+    rows: meant.filter(({ kind }) => kind === 'table').map(rowsKey),
   };
 }
 
-function routineName(schema: Schema, { path }: ObjectId): string {
-  return findObject(schema, objectId('routine', ...path))?.name ?? '';
+/** Which one a call means cannot be told from the text. */
+function hasOverload(schema: Schema, id: ObjectId, meant: readonly ObjectId[]): boolean {
+  const isOverload = (other: ObjectId): boolean =>
+    other !== id &&
+    other.kind === 'routine' &&
+    other.path[0] === id.path[0] &&
+    nameInSql(schema, other) === nameInSql(schema, id);
+  return meant.some(isOverload);
 }

@@ -1,88 +1,71 @@
-/** The text that was taken apart last: several questions are asked about each, one after the other. */
-let latest: { readonly sql: string; readonly words: readonly string[] } = { sql: '', words: [] };
+import { tokensOf } from './take-apart.ts';
+import type { Token } from './take-apart.ts';
 
-function wordsInOrder(sql: string): readonly string[] {
-  if (latest.sql !== sql) latest = { sql, words: takeApart(sql) };
-  return latest.words;
+/** How a name stands in a text. */
+export interface NameUse {
+  /** The name before it with a dot, or nothing. */
+  readonly qualifier: string;
+  readonly place: Token['place'];
+  /** Whether it stands before another name with a dot. */
+  readonly isQualifier: boolean;
+  /** Whether a parenthesis follows. */
+  readonly isCalled: boolean;
+  /** How many values stand in the parenthesis. */
+  readonly values: number;
+  /** Whether it may name a type: after `::` or `as`, or before a constant. */
+  readonly isType: boolean;
 }
 
-/**
- * Takes an SQL text apart: names in lower case (quoted ones too, without their quotes) and single signs. What stands in a
- * string is taken apart by itself, since it may name a sequence. Comments are not told from the rest.
- */
-function takeApart(sql: string): string[] {
-  const words: string[] = [];
-  for (let index = 0; index < sql.length;) {
-    const start = index;
-    while (isWordCharacter(sql, index)) index += 1;
-    if (index > start) {
-      words.push(sql.slice(start, index).toLowerCase());
-      continue;
-    }
-    const sign = sql.charAt(index);
-    const close = sign === '"' || sign === "'" ? closingQuote(sql, index, words.at(-1) === 'e') : -1;
-    const inside = sql.slice(index + 1, close);
-    if (close === -1) {
-      if (sign.trim() !== '') words.push(sign);
-    } else if (sign === '"') words.push(inside.replaceAll('""', '"').toLowerCase());
-    else words.push(sign, ...takeApart(inside.replaceAll("''", "'")), sign);
-    index = close === -1 ? index + 1 : close + 1;
-  }
-  return words;
-}
+const BEFORE_TYPES = new Set(['as', 'returning']);
 
-/** Where a quoted name or a string ends; a doubled quote is a part of it, and so is what a backslash stands before. */
-function closingQuote(sql: string, open: number, hasEscapes: boolean): number {
-  const quote = sql.charAt(open);
-  for (let index = open + 1; index < sql.length; index += 1) {
-    const character = sql.charAt(index);
-    if (character === '\\' && hasEscapes && quote === "'") index += 1;
-    else if (character === quote) {
-      if (sql.charAt(index + 1) !== quote) return index;
-      index += 1;
-    }
-  }
-  return -1;
-}
-
-/** Runs of characters that a name may have without quotes, in lower case. */
-export function wordsOf(text: string): Set<string> {
-  const words = new Set<string>();
-  for (let index = 0; index < text.length; index += 1) {
-    const start = index;
-    while (isWordCharacter(text, index)) index += 1;
-    if (index > start) words.add(text.slice(start, index).toLowerCase());
-  }
-  return words;
-}
-
-const WORD_SIGNS = '0123456789_$ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const IS_WORD = Array.from({ length: 128 }, (_, code) => WORD_SIGNS.includes(String.fromCodePoint(code)));
-
-/** Whether a name may have the character without quotes. No character is past the end. */
-function isWordCharacter(text: string, index: number): boolean {
-  // Halves of what needs two are all beyond ASCII.
-  const code = text.charCodeAt(index);
-  return code >= IS_WORD.length || IS_WORD[code] === true;
-}
-
-/** Names, in lower case, that stand before a parenthesis: every function that a text calls is among them. */
-export function calledNames(sql: string): ReadonlySet<string> {
-  const words = wordsInOrder(sql);
-  return new Set(words.filter((_, index) => words[index + 1] === '('));
-}
-
-/** For each name, in lower case, what stands before it with a dot; nothing stands for no dot. */
-export function qualifiersOf(sql: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const words = wordsInOrder(sql);
-  const found = new Map<string, Set<string>>();
-  for (const [index, word] of words.entries()) {
-    const qualifier = words[index - 1] === '.' ? (words[index - 2] ?? '') : '';
-    const known = found.get(word);
-    if (known === undefined) found.set(word, new Set([qualifier]));
-    else known.add(qualifier);
+/** The names in a text, in lower case, with all their uses. */
+export function usesOf(sql: string): ReadonlyMap<string, readonly NameUse[]> {
+  const tokens = tokensOf(sql);
+  const text = (index: number): string => tokens[index]?.text ?? '';
+  const found = new Map<string, NameUse[]>();
+  for (const [index, { text: name, place }] of tokens.entries()) {
+    const isQualified = text(index - 1) === '.';
+    const first = isQualified ? index - 2 : index;
+    const use = {
+      qualifier: isQualified ? text(index - 2) : '',
+      place,
+      isQualifier: text(index + 1) === '.',
+      isCalled: text(index + 1) === '(',
+      values: text(index + 1) === '(' ? countValues(tokens, index + 2) : 0,
+      isType:
+        BEFORE_TYPES.has(text(first - 1)) ||
+        (text(first - 1) === ':' && text(first - 2) === ':') ||
+        text(index + 1) === "'",
+    };
+    const known = found.get(name);
+    if (known === undefined) found.set(name, [use]);
+    else known.push(use);
   }
   return found;
+}
+
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
+
+/** How many values stand from here to the closing parenthesis. */
+function countValues(tokens: readonly Token[], start: number): number {
+  let [depth, commas] = [0, 0];
+  for (let index = start; index < tokens.length; index += 1) {
+    const { text = '', place } = tokens[index] ?? {};
+    if (place !== 'code') continue;
+    if (OPENING.has(text)) depth += 1;
+    else if (CLOSING.has(text)) {
+      if (depth === 0) return index === start ? 0 : commas + 1;
+      depth -= 1;
+    } else if (text === ',' && depth === 0) commas += 1;
+  }
+  return commas + 1;
+}
+
+function wordsInOrder(sql: string): readonly string[] {
+  return tokensOf(sql)
+    .filter(({ place }) => place === 'code')
+    .map(({ text }) => text);
 }
 
 const BEFORE_RELATIONS = new Set(['from', 'join', 'only', 'into', 'update', 'table', 'lateral']);

@@ -1,28 +1,28 @@
-import { findObject, objectId, objectKey } from '../../schema/index.ts';
+import { objectKey } from '../../schema/index.ts';
 import type { ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
 import { oldFormKey } from '../columns/column-definition.ts';
+import { meanings } from '../mentions/meanings.ts';
 import { mentionedObjects } from '../mentions/mentioned-objects.ts';
-import { calledNames, qualifiersOf } from '../mentions/sql-words.ts';
+import type { NameUse } from '../mentions/sql-words.ts';
 
-/** What an expression without a query can name. */
-const KINDS: readonly ObjectKind[] = ['enum', 'domain', 'composite', 'range', 'sequence'];
+/** What an expression without a query can name apart from routines. */
+const TYPES: readonly ObjectKind[] = ['enum', 'domain', 'composite', 'range'];
 
-/**
- * The sequences and types that an expression may name, and the routines that it calls. A name without a namespace is
- * one of `public`: the runner pins the search path to it.
- */
+/** The sequences and types that an expression may name, and the routines that it calls. */
 export function mentionedDependencies(schema: Schema, expression: string): ObjectId[] {
-  const [called, qualifiers] = [calledNames(expression), qualifiersOf(expression)];
-  return mentionedObjects(schema, expression).filter(({ kind, path: [namespace = '', last = '', ...rest] }) => {
-    const routine = kind === 'routine' ? findObject(schema, objectId(kind, namespace, last, ...rest)) : undefined;
-    const name = (routine?.name ?? last).toLowerCase();
-    const before = qualifiers.get(name);
-    const isThere =
-      before === undefined ||
-      before.has(namespace === 'public' ? '' : namespace.toLowerCase()) ||
-      before.has(namespace);
-    return isThere && (kind === 'routine' ? called.has(name) : KINDS.includes(kind));
-  });
+  const mentioned = mentionedObjects(schema, expression);
+  // Most expressions name nothing, and are not worth taking apart.
+  if (mentioned.length === 0) return [];
+  const isMeant = meanings(schema, expression);
+  return mentioned.filter((id) => isMeant(id, (use) => canName(id.kind, use)));
+}
+
+/** A word alone is a column; a sequence has no place in an expression but in a string. */
+function canName(kind: ObjectKind, { place, isQualifier, isCalled, isType }: NameUse): boolean {
+  if (kind === 'routine') return true;
+  if (isQualifier) return false;
+  if (TYPES.includes(kind)) return place === 'code' ? isCalled || isType : place === 'argument';
+  return kind === 'sequence' && place === 'argument';
 }
 
 /**

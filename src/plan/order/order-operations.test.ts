@@ -74,6 +74,19 @@ describe('orderOperations', () => {
     expect(order(...drops)).toEqual(['b', 'a', 'c']);
   });
 
+  it('leaves aside as little as possible, and the least likely first', () => {
+    const table = step('table', 'create tables', { creates: ['t'], mayNeed: ['f', 'g'] });
+    const called = step('called', 'create routines', { creates: ['f'] });
+    const reader = step('reader', 'create routines', { creates: ['g'], likelyNeeds: ['t'] });
+    expect(order(table, called, reader)).toEqual(['called', 'table', 'reader']);
+    const preferring = step('preferring', 'create tables', { creates: ['p'], prefers: ['v'] });
+    const view = step('view', 'create views', { creates: ['v'], mayNeed: ['p'] });
+    expect(order(preferring, view)).toEqual(['preferring', 'view']);
+    const guess = step('guess', 'drop tables', { drops: ['a'], mayRelease: ['b'] });
+    const likely = step('likely', 'drop tables', { drops: ['b'], likelyReleases: ['a'] });
+    expect(order(guess, likely)).toEqual(['likely', 'guess']);
+  });
+
   it('reports steps that wait for each other with their path', () => {
     const circle = [
       step('a', 'comment', { creates: ['a'], needs: ['b'] }),

@@ -1,39 +1,55 @@
 import type { Operation } from '../operation.ts';
+import { findCircles } from './circles.ts';
 
 /** For each step, those that come before it. */
 export type Prerequisites<Step> = ReadonlyMap<Step, readonly Step[]>;
 
 /**
  * Finds for each step those that must come before it, in their own order. Where steps would wait for each other, what
- * is merely named does not count.
+ * only a text names is left aside: as little as possible, and the least likely first.
  */
 export function findPrerequisites<Step extends Operation>(steps: readonly Step[]): Prerequisites<Step> {
   const index = indexSteps(steps);
-  const all = collect(steps, (step) => [...mustPrecede(step, index), ...mayPrecede(step, index)]);
-  const group = findCircles(steps, all);
-  if (group.size === 0) return all;
-  return collect(steps, (step) => {
-    const mine = group.get(step);
-    const named = mayPrecede(step, index).filter((other) => mine === undefined || group.get(other) !== mine);
-    return [...mustPrecede(step, index), ...named];
-  });
+  const all = inOrder(steps, (step) => GRADES.flatMap((grade) => earlierSteps(grade(step.effects), index)));
+  const circles = findCircles(steps, all);
+  if (circles.size === 0) return all;
+  const edges = GRADES.map((grade) => new Map(steps.map((step) => [step, earlierSteps(grade(step.effects), index)])));
+  const [sure = new Map<Step, Step[]>(), ...guesses] = edges;
+  const known = new Map(steps.map((step) => [step, new Set(sure.get(step))]));
+  for (const guess of guesses) addGuesses(guess, known, circles);
+  return inOrder(steps, (step) => known.get(step) ?? []);
 }
 
-/** The steps by what they do to a key. */
-interface StepIndex<Step> {
-  /** Create or alter it. */
-  readonly makers: ReadonlyMap<string, readonly Step[]>;
-  readonly droppers: ReadonlyMap<string, readonly Step[]>;
-  readonly releasers: ReadonlyMap<string, readonly Step[]>;
-  readonly possibleReleasers: ReadonlyMap<string, readonly Step[]>;
+/** Keys by what the steps that come before do to them. */
+interface Wants {
+  readonly made?: readonly string[];
+  readonly dropped?: readonly string[];
+  /** Released for sure, or as far as a text tells. */
+  readonly released?: readonly string[];
+  readonly likelyReleased?: readonly string[];
+  readonly perhapsReleased?: readonly string[];
 }
+
+const changed = ({ drops = [], alters = [] }: Operation['effects']): string[] => [...drops, ...alters];
+
+/** What a step waits for: from what is known to what is a matter of taste. */
+const GRADES: readonly ((effects: Operation['effects']) => Wants)[] = [
+  (effects) => ({ made: effects.needs ?? [], dropped: effects.creates ?? [], released: changed(effects) }),
+  (effects) => ({ made: effects.likelyNeeds ?? [], likelyReleased: changed(effects) }),
+  (effects) => ({ made: effects.mayNeed ?? [], perhapsReleased: changed(effects) }),
+  (effects) => ({ made: effects.prefers ?? [] }),
+];
+
+/** The steps by what they do to a key. */
+type StepIndex<Step> = Readonly<Record<keyof Wants, ReadonlyMap<string, readonly Step[]>>>;
 
 function indexSteps<Step extends Operation>(steps: readonly Step[]): StepIndex<Step> {
   return {
-    makers: indexBy(steps, ({ effects }) => [...(effects.creates ?? []), ...(effects.alters ?? [])]),
-    droppers: indexBy(steps, ({ effects }) => effects.drops ?? []),
-    releasers: indexBy(steps, ({ effects }) => effects.releases ?? []),
-    possibleReleasers: indexBy(steps, ({ effects }) => effects.mayRelease ?? []),
+    made: indexBy(steps, ({ effects }) => [...(effects.creates ?? []), ...(effects.alters ?? [])]),
+    dropped: indexBy(steps, ({ effects }) => effects.drops ?? []),
+    released: indexBy(steps, ({ effects }) => effects.releases ?? []),
+    likelyReleased: indexBy(steps, ({ effects }) => effects.likelyReleases ?? []),
+    perhapsReleased: indexBy(steps, ({ effects }) => effects.mayRelease ?? []),
   };
 }
 
@@ -49,24 +65,13 @@ function indexBy<Step>(steps: readonly Step[], keysOf: (step: Step) => readonly 
   return index;
 }
 
-function mustPrecede<Step extends Operation>({ effects }: Step, index: StepIndex<Step>): Step[] {
-  const { creates = [], drops = [], alters = [], needs = [] } = effects;
-  return [
-    ...needs.flatMap((key) => index.makers.get(key) ?? []),
-    ...creates.flatMap((key) => index.droppers.get(key) ?? []),
-    ...[...drops, ...alters].flatMap((key) => index.releasers.get(key) ?? []),
-  ];
+const VERBS = ['made', 'dropped', 'released', 'likelyReleased', 'perhapsReleased'] as const;
+
+function earlierSteps<Step>(wants: Wants, index: StepIndex<Step>): Step[] {
+  return VERBS.flatMap((verb) => (wants[verb] ?? []).flatMap((key) => index[verb].get(key) ?? []));
 }
 
-function mayPrecede<Step extends Operation>({ effects }: Step, index: StepIndex<Step>): Step[] {
-  const { drops = [], alters = [], mayNeed = [] } = effects;
-  return [
-    ...mayNeed.flatMap((key) => index.makers.get(key) ?? []),
-    ...[...drops, ...alters].flatMap((key) => index.possibleReleasers.get(key) ?? []),
-  ];
-}
-
-function collect<Step>(steps: readonly Step[], earlierOf: (step: Step) => Step[]): Map<Step, readonly Step[]> {
+function inOrder<Step>(steps: readonly Step[], earlierOf: (step: Step) => Iterable<Step>): Prerequisites<Step> {
   const rank = new Map(steps.map((step, index) => [step, index]));
   return new Map(
     steps.map((step) => {
@@ -77,32 +82,37 @@ function collect<Step>(steps: readonly Step[], earlierOf: (step: Step) => Step[]
   );
 }
 
-/** The steps that wait for each other, directly or by way of others: step → number of its circle (Tarjan's algorithm). */
-function findCircles<Step>(steps: readonly Step[], prerequisites: Prerequisites<Step>): Map<Step, number> {
-  const order = new Map<Step, number>();
-  const lowest = new Map<Step, number>();
-  const open: Step[] = [];
-  const isOpen = new Set<Step>();
-  const circles = new Map<Step, number>();
-  const low = (step: Step): number => lowest.get(step) ?? 0;
-  const visit = (step: Step): void => {
-    order.set(step, order.size);
-    lowest.set(step, order.size - 1);
-    open.push(step);
-    isOpen.add(step);
-    for (const earlier of prerequisites.get(step) ?? []) {
-      if (!order.has(earlier)) {
-        visit(earlier);
-        lowest.set(step, Math.min(low(step), low(earlier)));
-      } else if (isOpen.has(earlier)) lowest.set(step, Math.min(low(step), order.get(earlier) ?? 0));
+/**
+ * Adds to what is known what closes no circle.
+ *
+ * @param circles the steps that are in a circle when all counts: there is none among the others
+ */
+function addGuesses<Step>(
+  guess: ReadonlyMap<Step, readonly Step[]>,
+  known: ReadonlyMap<Step, Set<Step>>,
+  circles: ReadonlyMap<Step, number>,
+): void {
+  for (const [step, earlier] of guess) {
+    const circle = circles.get(step);
+    for (const other of earlier) {
+      const isApart = circle === undefined || circles.get(other) !== circle;
+      if (isApart || !waits(other, step, { known, circles })) known.get(step)?.add(other);
     }
-    if (low(step) !== order.get(step)) return;
-    const circle = open.splice(open.lastIndexOf(step));
-    for (const member of circle) {
-      isOpen.delete(member);
-      if (circle.length > 1) circles.set(member, low(step));
-    }
-  };
-  for (const step of steps) if (!order.has(step)) visit(step);
-  return circles;
+  }
+}
+
+interface Waiting<Step> {
+  readonly known: ReadonlyMap<Step, ReadonlySet<Step>>;
+  readonly circles: ReadonlyMap<Step, number>;
+}
+
+/** Whether a step waits for another one of its circle. */
+function waits<Step>(step: Step, other: Step, { known, circles }: Waiting<Step>): boolean {
+  const circle = circles.get(other);
+  const seen = new Set<Step>([step]);
+  for (const current of seen) {
+    if (current === other) return true;
+    for (const earlier of known.get(current) ?? []) if (circles.get(earlier) === circle) seen.add(earlier);
+  }
+  return false;
 }

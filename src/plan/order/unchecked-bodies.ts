@@ -1,7 +1,7 @@
 import { objectKey } from '../../schema/index.ts';
 import type { Schema } from '../../schema/index.ts';
 import type { PlannedStatement } from './commit-boundaries.ts';
-import { mentionedObjectKeys } from '../mentions/mentioned-objects.ts';
+import { keysOfMentioned, mentionedObjects } from '../mentions/mentioned-objects.ts';
 import { statement } from '../statement.ts';
 
 const UNCHECKED = statement('set local check_function_bodies = off;');
@@ -22,7 +22,8 @@ export function leaveBodiesUnchecked(planned: readonly PlannedStatement[], after
     if (step.type !== 'createRoutine' && step.type !== 'replaceRoutine') return [entry];
     if (step.routine.atomic) return [entry];
     const own = objectKey(step.id);
-    const named = mentionedObjectKeys(after, step.routine.body).filter((key) => key !== own);
+    const { body } = step.routine;
+    const named = keysOfMentioned(after, body, mentionedObjects(after, body)).filter((key) => key !== own);
     const isEarly = named.some((key) => (lastMade.get(key) ?? -1) > index);
     return isEarly ? [{ step, statement: UNCHECKED }, entry] : [entry];
   });

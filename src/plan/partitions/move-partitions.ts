@@ -9,10 +9,10 @@ import {
   objectKey,
   walkObject,
 } from '../../schema/index.ts';
-import type { Column, Named, ObjectId, Schema, Table } from '../../schema/index.ts';
+import type { Check, Column, Named, ObjectId, Schema, Table } from '../../schema/index.ts';
 import { nameOf, namespaceOf, tableOf } from '../keys.ts';
 import type { Sides } from '../operation.ts';
-import { livesElsewhere, placeOf } from './partition-place.ts';
+import { isTableElsewhere, placeOf } from './partition-place.ts';
 
 /** Changes between two schemas. */
 export interface Difference extends Sides {
@@ -20,9 +20,9 @@ export interface Difference extends Sides {
 }
 
 /**
- * A partition that becomes a table of its own, or one of another table, and a table that becomes a partition keep their
- * rows: they are told as a table that is there before and after. On a side where it is a partition, it is a table as the
- * partitioned table makes its partitions.
+ * A partition that becomes a table of its own and a table that becomes a partition keep their rows: they are told as a
+ * table that is there before and after. On the side where it is a partition, it is a table as the partitioned table makes
+ * its partitions. A partition that is one of another table instead is another one: its table had its name and its columns.
  */
 export function movePartitions({ changes, before, after }: Difference): Difference {
   let result: Difference = { changes, before, after };
@@ -30,10 +30,20 @@ export function movePartitions({ changes, before, after }: Difference): Differen
     if (id.kind !== 'partition' || verb === 'alter') continue;
     const partition = objectId('partition', ...id.path);
     const [here, there] = verb === 'remove' ? [before, after] : [after, before];
-    if (!livesElsewhere(partition, here, there)) continue;
+    if (!isTableElsewhere(partition, here, there)) continue;
     const place = placeOf(here, partition);
     const side = verb === 'remove' ? 'before' : 'after';
-    result = retell({ ...result, [side]: withPlainForm(result[side], { id: partition, place, side }) }, place);
+    result = retell(
+      {
+        ...result,
+        [side]: withPlainForm(result[side], {
+          id: partition,
+          place,
+          ...(verb === 'remove' && { becomes: findObject(after, place) }),
+        }),
+      },
+      place,
+    );
   }
   return result;
 }
@@ -103,18 +113,19 @@ function text(value: unknown): string {
 interface Moving {
   readonly id: ObjectId<'partition'>;
   readonly place: ObjectId<'table'>;
-  /** Where it is a partition. */
-  readonly side: 'before' | 'after';
+  /** The table that it becomes. */
+  readonly becomes?: Table | undefined;
 }
 
-function withPlainForm(schema: Schema, { id, place, side }: Moving): Schema {
+function withPlainForm(schema: Schema, { id, place, becomes }: Moving): Schema {
   const [owner, partition] = [findObject(schema, tableOf(id)), findObject(schema, id)];
   if (owner === undefined || partition === undefined) return schema;
   const name = namespaceOf(place);
   const namespace = lookup(schema.namespaces, name) ?? EMPTY_NAMESPACE;
-  const columns = inheritedColumns(owner, side);
+  const columns = inheritedColumns(owner);
   const comment = partition.comment === undefined ? {} : { comment: partition.comment };
-  const plain: Table = { ...EMPTY_TABLE, ...comment, columns, checks: owner.checks };
+  const checks = inheritedChecks(owner, becomes);
+  const plain: Table = { ...EMPTY_TABLE, ...comment, columns, checks };
   const tables = namedSet([...Object.entries(namespace.tables), [nameOf(place), plain]]);
   return { ...schema, namespaces: namedSet([...Object.entries(schema.namespaces), [name, { ...namespace, tables }]]) };
 }
@@ -123,16 +134,24 @@ function withPlainForm(schema: Schema, { id, place, side }: Moving): Schema {
  * A partition as its table makes it has the same columns and checks. The rest comes and goes with its being one, defaults
  * from the sequences of the table too.
  */
-function inheritedColumns({ columns }: Table, side: Moving['side']): Named<Column> {
+function inheritedColumns({ columns }: Table): Named<Column> {
   return namedSet(
     Object.entries(columns).map(([name, column]) => {
-      const { serial: _, identity: __, sequence: ___, comment: ____, statistics, ...rest } = column;
-      // A partition has the target for statistics only if it was there when its table got it: say it again.
-      const target = statistics === undefined ? {} : { statistics: side === 'before' ? UNKNOWN : statistics };
-      return [name, { ...rest, ...target }] as const;
+      const { serial: _, identity: __, sequence: ___, comment: ____, ...rest } = column;
+      return [name, rest] as const;
     }),
   );
 }
 
-/** A target that no column has. */
-const UNKNOWN = -1;
+/**
+ * A partition that was made later than a check that is not valid has a valid one, which PostgreSQL cannot forget: the check
+ * of the table is made anew.
+ */
+function inheritedChecks({ checks }: Table, table: Table | undefined): Named<Check> {
+  return namedSet(
+    Object.entries(checks).map(([name, { comment: _, ...check }]) => {
+      const isNotValid = check.notValid === true && lookup(table?.checks ?? {}, name)?.notValid === true;
+      return [name, isNotValid ? { ...check, expression: '' } : check] as const;
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-import type { ObjectId, Partition } from '../../schema/index.ts';
+import type { Named, ObjectId, Partition } from '../../schema/index.ts';
 import type { Operation } from '../operation.ts';
 
 type Id = ObjectId<'partition'>;
@@ -9,8 +9,15 @@ interface Step extends Operation {
   readonly place: ObjectId<'table'>;
 }
 
-export interface CreatePartition extends Step {
-  readonly type: 'createPartition' | 'attachPartition';
+interface CreatePartition extends Step {
+  readonly type: 'createPartition';
+  readonly partition: Partition;
+  /** What columns of a table that was there before are told of statistics, which a new partition does not take over. */
+  readonly statistics: Named<number>;
+}
+
+export interface AttachPartition extends Step {
+  readonly type: 'attachPartition';
   readonly partition: Partition;
   /** Columns of a table that is attached which take their defaults from the sequences of the partitioned table. */
   readonly serials?: readonly string[];
@@ -38,4 +45,10 @@ export interface CommentPartition extends Step {
   readonly comment: string | undefined;
 }
 
-export type PartitionOperation = CreatePartition | DropPartition | DetachPartition | MovePartition | CommentPartition;
+export type PartitionOperation =
+  | CreatePartition
+  | AttachPartition
+  | DropPartition
+  | DetachPartition
+  | MovePartition
+  | CommentPartition;

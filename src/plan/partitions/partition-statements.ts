@@ -16,7 +16,10 @@ export function partitionStatements(step: PartitionOperation): Statement[] {
   const detach = statement(`alter table ${table} detach partition ${name};`);
   switch (step.type) {
     case 'createPartition':
-      return [statement(`create table ${name} partition of ${table} ${step.partition.bound};`)];
+      return [
+        statement(`create table ${name} partition of ${table} ${step.partition.bound};`),
+        ...Object.entries(step.statistics).map(([column, target]) => alter(column, `set statistics ${target}`)),
+      ];
     case 'attachPartition':
       return [
         statement(`alter table ${table} attach partition ${name} ${step.partition.bound};`),

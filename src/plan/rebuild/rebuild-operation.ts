@@ -32,6 +32,8 @@ export interface CopyRows extends Operation {
   readonly after: Table;
   /** Column → the SQL of its new value. */
   readonly values: readonly (readonly [string, string])[];
+  /** What the new types of columns do not keep, in words. */
+  readonly losses: readonly string[];
   /** Sequences that are given back to their columns. */
   readonly owned: readonly { readonly sequence: string; readonly column: string }[];
 }

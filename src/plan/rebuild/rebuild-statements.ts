@@ -54,7 +54,7 @@ function parkStatements({ id, isForced, defaults, partitions, sequences }: ParkT
   ];
 }
 
-function copyStatements({ id, before, after, values, owned }: CopyRows): Statement[] {
+function copyStatements({ id, before, after, values, losses, owned }: CopyRows): Statement[] {
   const name = quoteName(namespaceOf(id), nameOf(id));
   const columns = values.length === 0 ? '' : ` ${quoteList(values.map(([column]) => column))}`;
   const overriding = values.some(([column]) => lookup(after.columns, column)?.identity !== undefined)
@@ -73,7 +73,8 @@ function copyStatements({ id, before, after, values, owned }: CopyRows): Stateme
     ({ deferrable }) => deferrable === 'deferred',
   );
   const first = waits ? [statement('set constraints all immediate;')] : [];
-  return [...first, statement(insert), ...moved, ...owners];
+  const copy = losses.length === 0 ? statement(insert) : statement(insert, { loses: losses.join(', ') });
+  return [...first, copy, ...moved, ...owners];
 }
 
 /** The sequence of a serial or identity column goes on where the old one stood. */

@@ -1,16 +1,15 @@
 import { findObject, lookup, namedSet, objectId, objectKey } from '../../schema/index.ts';
 import type { ObjectId, Schema, Table } from '../../schema/index.ts';
-import { quoteIdentifier } from '../../sql/index.ts';
+import { copiedValues } from './copied-values.ts';
 import { neededKeys } from '../order/dependencies.ts';
 import { withOldForms } from '../mentions/expression-keys.ts';
 import { nameOf, namespaceOf, newFormKey, rowsKey } from '../keys.ts';
 import type { PlanContext } from '../operation.ts';
-import { livesElsewhere, placeOf } from '../partitions/partition-place.ts';
+import { isTableElsewhere, placeOf } from '../partitions/partition-place.ts';
 import type { CopyRows, DropParked, ParkedPartition, ParkTable, RebuildOperation } from './rebuild-operation.ts';
 import { scratchNamespace } from './scratch-namespace.ts';
 import { ownedSequenceKeys } from '../sequences/sequence.ts';
 import { contents, createTable, namedBy, releasedBy } from '../tables/table-steps.ts';
-import { valueAfter } from '../columns/value-after.ts';
 
 type Id = ObjectId<'table'>;
 
@@ -83,11 +82,9 @@ export function restSteps(id: Id, context: PlanContext): CopyRows[] {
   const [before, after] = [findObject(context.before, id), findObject(context.after, id)];
   if (before === undefined || after === undefined) return [];
   const partitions = Object.keys(after.partitions).map((name) => objectKey(objectId('partition', ...id.path, name)));
-  const values = Object.entries(after.columns).flatMap(([name, column]) => {
-    const old = lookup(before.columns, name);
-    if (old === undefined || column.generated !== undefined) return [];
-    return [[name, valueAfter(quoteIdentifier(name), { before: old, after: column }, context)] as const];
-  });
+  const copied = copiedValues(id, context);
+  const values = copied.map(({ column, value }) => [column, value] as const);
+  const losses = copied.flatMap((one) => one.losses);
   const owned = ownedSequences(id, context).filter(({ sequence, column }) => {
     const owner = findObject(context.after, objectId('sequence', namespaceOf(id), sequence))?.ownedBy;
     return owner?.table === nameOf(id) && owner.column === column;
@@ -97,7 +94,7 @@ export function restSteps(id: Id, context: PlanContext): CopyRows[] {
     creates: [copiedKey(id)],
     needs: [objectKey(id), parkedKey(id), ...partitions],
   };
-  return [{ type: 'copyRows', id, phase: 'create tables', before, after, values, owned, effects }];
+  return [{ type: 'copyRows', id, phase: 'create tables', before, after, values, losses, owned, effects }];
 }
 
 /** Sequences that a column of the table owns and that stay. */
@@ -117,7 +114,7 @@ function parkedPartitions(id: Id, { partitions }: Table, context: PlanContext): 
     .toSorted()
     .flatMap((name) => {
       const partition = objectId('partition', ...id.path, name);
-      if (livesElsewhere(partition, context.before, context.after)) return [];
+      if (isTableElsewhere(partition, context.before, context.after)) return [];
       const place = placeOf(context.before, partition);
       if (!namespaces.includes(namespaceOf(place))) namespaces.push(namespaceOf(place));
       return [{ place, scratch: scratchNamespace(id, namespaces.indexOf(namespaceOf(place))) }];

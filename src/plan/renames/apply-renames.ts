@@ -1,9 +1,12 @@
-import { namedSet } from '../../schema/index.ts';
+import { namedSet, routineKey } from '../../schema/index.ts';
 import type {
+  CompositeType,
   Domain,
   EnumType,
+  Extension,
   Named,
   Namespace,
+  RangeType,
   Routine,
   Schema,
   Sequence,
@@ -12,19 +15,19 @@ import type {
 } from '../../schema/index.ts';
 import { NewNames } from './new-names.ts';
 import type { Scope } from './new-names.ts';
-import type { Rename } from '../../schema/index.ts';
-import type { RewriteNames } from './rename.ts';
-import { renameTable } from './rename-table.ts';
+import type { NameChange } from './rename.ts';
+import { renameIndex, renameTable, renameTrigger } from './rename-table.ts';
 import type { Renaming } from './rename-table.ts';
+import type { Texts } from './texts.ts';
 
 /**
- * The schema as it is when its objects have been renamed and nothing else has happened: PostgreSQL itself follows in
- * all that refers to them. Queries of views and bodies of routines keep the text that the user gave them.
+ * The schema as it is when its objects have been renamed and nothing else has happened: PostgreSQL itself follows in all
+ * that refers to them, apart from the bodies of routines that are texts to it.
  */
-export function applyRenames(schema: Schema, renames: readonly Rename[], rewrite: RewriteNames): Schema {
-  if (renames.length === 0) return schema;
-  const names = new NewNames(renames);
-  const renaming: Renaming = { names, rewrite, type: (use) => renameType(use, names) };
+export function applyRenames(schema: Schema, changes: readonly NameChange[], texts: Texts): Schema {
+  if (changes.length === 0) return schema;
+  const names = new NewNames(changes);
+  const renaming: Renaming = { names, texts, type: (use) => renameType(use, names) };
   const spaces = new Map<string, Namespace>();
   const collected = new Map<string, Collected>();
   for (const [name, namespace] of Object.entries(schema.namespaces)) {
@@ -35,7 +38,13 @@ export function applyRenames(schema: Schema, renames: readonly Rename[], rewrite
     const { comment } = spaces.get(name) ?? {};
     return [name, { ...(comment !== undefined && { comment }), ...finish(collected.get(name)) }] as const;
   });
-  return { ...schema, namespaces: namedSet(entries) };
+  const extensions = Object.entries(schema.extensions).map(([name, value]) => [name, moved(value, names)] as const);
+  return { extensions: namedSet(extensions), namespaces: namedSet(entries) };
+}
+
+function moved(extension: Extension, names: NewNames): Extension {
+  const { namespace } = extension;
+  return namespace === undefined ? extension : { ...extension, namespace: names.namespace(namespace) };
 }
 
 type Collection = Exclude<keyof Namespace, 'comment'>;
@@ -61,11 +70,14 @@ function collect(space: string, namespace: Namespace, { renaming, collected }: T
   for (const collection of Object.keys(SCOPES) as Collection[]) {
     for (const [name, value] of Object.entries<unknown>(namespace[collection])) {
       const scope = SCOPES[collection];
+      const renamed = renameValue(collection, value, { path: [space, name], renaming });
       const [newSpace, newName] =
-        scope === null ? [renaming.names.namespace(space), name] : renaming.names.inNamespace(scope, space, name);
+        scope === null
+          ? [renaming.names.namespace(space), routineKey(renamed as Routine)] // the collection has no scope
+          : renaming.names.inNamespace(scope, space, name);
       const target = collected.get(newSpace) ?? emptyCollected();
       collected.set(newSpace, target);
-      target[collection].push([newName, renameValue(collection, value, { path: [space, name], renaming })]);
+      target[collection].push([newName, renamed]);
     }
   }
 }
@@ -76,29 +88,43 @@ interface Place {
 }
 
 /** Each collection holds values of its own type; the cases follow that. */
-function renameValue(collection: Collection, value: unknown, place: Place): unknown {
-  const { names, type } = place.renaming;
-  const [space, name] = place.path;
+function renameValue(collection: Collection, value: unknown, { path, renaming }: Place): unknown {
+  const { names, texts, type } = renaming;
+  const [space, name] = path;
   switch (collection) {
     case 'tables':
-      return renameTable(value as Namespace['tables'][string], place.path, place.renaming);
+      return renameTable(value as Namespace['tables'][string], { path, renaming });
     case 'enums': {
       const { labels, ...rest } = value as EnumType;
       return { ...rest, labels: labels.map((label) => names.within('label', [space, name, label])) };
     }
     case 'domains':
-      return type(value as Domain);
+      return renameDomain(value as Domain, renaming);
     case 'composites': {
-      const { attributes, ...rest } = value as Namespace['composites'][string];
+      const { attributes, ...rest } = value as CompositeType;
       return { ...rest, attributes: attributes.map(type) };
     }
     case 'sequences':
       return renameOwner(value as Sequence, space, names);
-    case 'views':
     case 'ranges':
+      return renameRange(value as RangeType, names);
+    case 'views':
+      return renameView(value as View, path, renaming);
     case 'routines':
-      return value as View | Routine;
+      return texts.routine(value as Routine);
   }
+}
+
+function renameDomain(domain: Domain, { texts, type }: Renaming): Domain {
+  const renamed = type(domain);
+  const { default: value, checks } = domain;
+  return {
+    ...renamed,
+    ...(value !== undefined && { default: texts.expression(value, { gives: domain }) }),
+    ...(checks !== undefined && {
+      checks: namedSet(Object.entries(checks).map(([name, sql]) => [name, texts.expression(sql, {})])),
+    }),
+  };
 }
 
 function renameOwner(sequence: Sequence, space: string, names: NewNames): Sequence {
@@ -106,6 +132,36 @@ function renameOwner(sequence: Sequence, space: string, names: NewNames): Sequen
   const { table, column } = sequence.ownedBy;
   const [, newTable] = names.inNamespace('table', space, table);
   return { ...sequence, ownedBy: { table: newTable, column: names.within('column', [space, table, column]) } };
+}
+
+function renameRange(range: RangeType, names: NewNames): RangeType {
+  const { subtype, subtypeNamespace } = range;
+  if (subtypeNamespace === undefined) return range;
+  const [namespace, name] = names.inNamespace('type', subtypeNamespace, subtype);
+  return { ...range, subtype: name, subtypeNamespace: namespace };
+}
+
+function renameView(view: View, path: readonly [string, string], renaming: Renaming): View {
+  const { names, texts } = renaming;
+  const { definition, columns } = texts.view(path, view);
+  const column = (name: string): string => columns.get(name) ?? name;
+  const sql = (text: string): string => texts.expression(text, { relation: path });
+  const list = (text: string): string => texts.list(text, path);
+  const index = { column, sql, list };
+  return {
+    ...view,
+    definition,
+    ...(view.columns !== undefined && { columns: view.columns.map(column) }),
+    viewIndexes: namedSet(
+      Object.entries(view.viewIndexes).map(([name, value]) => [
+        names.within('viewIndex', [...path, name]),
+        renameIndex(value, index),
+      ]),
+    ),
+    viewTriggers: namedSet(
+      Object.entries(view.viewTriggers).map(([name, value]) => [name, renameTrigger(value, { column, sql, names })]),
+    ),
+  };
 }
 
 function renameType<Use extends TypeUse>(use: Use, names: NewNames): Use {

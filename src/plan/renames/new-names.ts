@@ -1,11 +1,16 @@
-import type { Rename, RenamedKind } from '../../schema/index.ts';
+import type { NamedKind, NameChange } from './rename.ts';
+
+/** Kinds whose names exclude each other count as one: a type is an enum, a domain or something else. */
+export type Scope = Exclude<NamedKind, 'enum' | 'domain' | 'composite' | 'range'> | 'type';
+
+const TYPES: readonly NamedKind[] = ['enum', 'domain', 'composite', 'range'];
 
 /** Looks up what things are called afterwards, by their names before. */
 export class NewNames {
   readonly #names: ReadonlyMap<string, readonly string[]>;
 
-  constructor(renames: readonly Rename[]) {
-    this.#names = new Map(renames.map(({ kind, from, to }) => [keyOf(scopeOf(kind), from), to]));
+  constructor(changes: readonly NameChange[]) {
+    this.#names = new Map(changes.map(({ kind, from, to }) => [keyOf(scopeOf(kind), from), to]));
   }
 
   namespace(name: string): string {
@@ -23,19 +28,14 @@ export class NewNames {
     return (this.#names.get(keyOf(scope, path)) ?? path).at(-1) ?? '';
   }
 
-  /** The columns of a table whose names change: old name → new name. */
-  columnsOf(namespace: string, table: string, columns: readonly string[]): ReadonlyMap<string, string> {
-    const named = columns.map((column) => [column, this.within('column', [namespace, table, column])] as const);
+  /** Of the labels of an enum, those that change: old → new. */
+  labels(namespace: string, type: string, labels: readonly string[]): ReadonlyMap<string, string> {
+    const named = labels.map((label) => [label, this.within('label', [namespace, type, label])] as const);
     return new Map(named.filter(([before, after]) => before !== after));
   }
 }
 
-/** Kinds whose names exclude each other count as one: a type is an enum, a domain or something else. */
-export type Scope = Exclude<RenamedKind, 'enum' | 'domain' | 'composite' | 'range'> | 'type';
-
-const TYPES: readonly RenamedKind[] = ['enum', 'domain', 'composite', 'range'];
-
-function scopeOf(kind: RenamedKind): Scope {
+export function scopeOf(kind: NamedKind): Scope {
   return TYPES.includes(kind) ? 'type' : (kind as Scope); // the rest of the kinds are scopes of their own
 }
 

@@ -1,56 +1,63 @@
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/index.ts';
-import type { RenamedKind } from '../../schema/index.ts';
-
-/** Where an object lies while its name changes: the names of its parents as they are by then. */
-export interface RenameSite {
-  readonly kind: RenamedKind;
-  readonly parents: readonly string[];
-  /** Of a view. */
-  readonly materialized?: boolean;
-}
+import type { NameStep } from './name-board.ts';
+import type { NamedKind } from './rename.ts';
 
 /** What `alter` calls the kinds that lie in a namespace. */
-const NOUNS: Partial<Readonly<Record<RenamedKind, string>>> = {
+const NOUNS: Partial<Readonly<Record<NamedKind, string>>> = {
   enum: 'type',
   composite: 'type',
   range: 'type',
+  multirange: 'type',
   domain: 'domain',
   sequence: 'sequence',
+  columnSequence: 'sequence',
   table: 'table',
+  partition: 'table',
   view: 'view',
   index: 'index',
+  viewIndex: 'index',
 };
 
-/** @see https://www.postgresql.org/docs/current/sql-altertable.html "RENAME" */
-export function renameSql(site: RenameSite, from: string, to: string): string {
-  const [name, next] = [quoteIdentifier(from), quoteIdentifier(to)];
-  const [namespace = '', parent = ''] = site.parents;
-  switch (site.kind) {
+/** What has its statement in that of its table or view, and what it is called there. */
+const PARTS: Partial<Readonly<Record<NamedKind, string>>> = {
+  column: 'column',
+  viewColumn: 'column',
+  primaryKey: 'constraint',
+  unique: 'constraint',
+  foreignKey: 'constraint',
+  check: 'constraint',
+  exclusion: 'constraint',
+  triggerConstraint: 'constraint',
+};
+
+/**
+ * @param isMaterialized of a view or what is in it
+ * @see https://www.postgresql.org/docs/current/sql-altertable.html "RENAME"
+ */
+export function nameStepSql(step: NameStep, isMaterialized: boolean): string {
+  const { kind } = step.change;
+  const [namespace = '', parent = ''] = step.parents;
+  const materialized = isMaterialized ? 'materialized ' : '';
+  const noun = `${materialized}${NOUNS[kind] ?? kind}`;
+  if (step.verb === 'move')
+    return `alter ${noun} ${quoteName(namespace, step.name)} set schema ${quoteIdentifier(step.to)};`;
+  const [name, next] = [quoteIdentifier(step.from), quoteIdentifier(step.to)];
+  const part = PARTS[kind];
+  if (part !== undefined) {
+    const holder = kind === 'viewColumn' ? `${materialized}view` : 'table';
+    return `alter ${holder} ${quoteName(namespace, parent)} rename ${part} ${name} to ${next};`;
+  }
+  switch (kind) {
     case 'namespace':
       return `alter schema ${name} rename to ${next};`;
-    case 'label':
-      return `alter type ${quoteName(namespace, parent)} rename value ${quoteLiteral(from)} to ${quoteLiteral(to)};`;
-    case 'column':
-      return `alter table ${quoteName(namespace, parent)} rename column ${name} to ${next};`;
-    case 'primaryKey':
-    case 'unique':
-    case 'foreignKey':
-    case 'check':
-    case 'exclusion':
-      return `alter table ${quoteName(namespace, parent)} rename constraint ${name} to ${next};`;
+    case 'label': {
+      const [label, text] = [quoteLiteral(step.from), quoteLiteral(step.to)];
+      return `alter type ${quoteName(namespace, parent)} rename value ${label} to ${text};`;
+    }
     case 'trigger':
     case 'policy':
-      return `alter ${site.kind} ${name} on ${quoteName(namespace, parent)} rename to ${next};`;
+      return `alter ${kind} ${name} on ${quoteName(namespace, parent)} rename to ${next};`;
     default:
-      return `alter ${nounOf(site)} ${quoteName(namespace, from)} rename to ${next};`;
+      return `alter ${noun} ${quoteName(namespace, step.from)} rename to ${next};`;
   }
-}
-
-/** Moves what lies in a namespace into another one. */
-export function moveSql(site: RenameSite, name: string, namespace: string): string {
-  return `alter ${nounOf(site)} ${quoteName(site.parents[0] ?? '', name)} set schema ${quoteIdentifier(namespace)};`;
-}
-
-function nounOf({ kind, materialized }: RenameSite): string {
-  return `${materialized ? 'materialized ' : ''}${NOUNS[kind] ?? kind}`;
 }

@@ -1,31 +1,38 @@
-import { namedSet } from '../../schema/index.ts';
+import { lookup, namedSet } from '../../schema/index.ts';
 import type {
   Column,
   ForeignKey,
   Index,
   IndexKey,
   Named,
+  Partition,
   Policy,
   Table,
   Trigger,
   TypeUse,
 } from '../../schema/index.ts';
 import type { NewNames, Scope } from './new-names.ts';
-import type { RewriteNames } from './rename.ts';
+import type { Texts } from './texts.ts';
 
 /** What renaming one object needs to know of the others. */
 export interface Renaming {
   readonly names: NewNames;
-  readonly rewrite: RewriteNames;
+  readonly texts: Texts;
   type<Use extends TypeUse>(use: Use): Use;
 }
 
+interface TablePlace {
+  readonly path: readonly [string, string];
+  readonly renaming: Renaming;
+}
+
 /** A table with the new names of its columns and of all that it refers to. */
-export function renameTable(table: Table, path: readonly [string, string], renaming: Renaming): Table {
-  const { names } = renaming;
-  const columns = names.columnsOf(...path, Object.keys(table.columns));
-  const column = (name: string): string => columns.get(name) ?? name;
-  const sql = (text: string): string => (columns.size === 0 ? text : renaming.rewrite(text, columns));
+export function renameTable(table: Table, { path, renaming }: TablePlace): Table {
+  const { names, texts } = renaming;
+  const column = (name: string): string => names.within('column', [...path, name]);
+  const sql = (text: string): string => texts.expression(text, { relation: path });
+  const list = (text: string): string => texts.list(text, path);
+  const rowSql = (text: string): string => texts.expression(text, { relation: path, isAboutRows: true });
   const key = (one: IndexKey): IndexKey => renameKey(one, column, sql);
   const set = <Value>(scope: Scope, values: Named<Value>, change: (value: Value) => Value): Named<Value> =>
     namedSet(Object.entries(values).map(([name, value]) => [names.within(scope, [...path, name]), change(value)]));
@@ -41,22 +48,32 @@ export function renameTable(table: Table, path: readonly [string, string], renam
     ...(table.partitionBy !== undefined && {
       partitionBy: { ...table.partitionBy, keys: table.partitionBy.keys.map(key) },
     }),
-    columns: set('column', table.columns, (value) => renameColumn(renaming.type(value), sql)),
+    columns: set('column', table.columns, (value) => renameColumn(value, { renaming, sql })),
     primaryKey: set('primaryKey', table.primaryKey, keyColumns),
     uniques: set('unique', table.uniques, keyColumns),
-    indexes: set('index', table.indexes, (value) => renameIndex(value, { key, column, sql })),
+    indexes: set('index', table.indexes, (value) => renameIndex(value, { column, sql, list })),
     foreignKeys: set('foreignKey', table.foreignKeys, (value) => renameForeignKey(keyColumns(value), names)),
     checks: set('check', table.checks, (value) => ({ ...value, expression: sql(value.expression) })),
-    exclusions: set('exclusion', table.exclusions, (value) => ({ ...value, definition: sql(value.definition) })),
-    triggers: set('trigger', table.triggers, (value) => renameTrigger(value, { column, sql, names })),
+    exclusions: set('exclusion', table.exclusions, (value) => ({ ...value, definition: list(value.definition) })),
+    triggers: set('trigger', table.triggers, (value) => renameTrigger(value, { column, sql: rowSql, names })),
     policies: set('policy', table.policies, (value) => renamePolicy(value, sql)),
+    partitions: renamePartitions(table, path, renaming),
   };
 }
 
 type Rewrite = (text: string) => string;
 
-function renameColumn(column: Column, sql: Rewrite): Column {
-  return column.generated === undefined ? column : { ...column, generated: sql(column.generated) };
+interface ColumnPlace {
+  readonly renaming: Renaming;
+  readonly sql: Rewrite;
+}
+
+function renameColumn(column: Column, { renaming: { texts, type }, sql }: ColumnPlace): Column {
+  return {
+    ...type(column),
+    ...(column.default !== undefined && { default: texts.expression(column.default, { gives: column }) }),
+    ...(column.generated !== undefined && { generated: sql(column.generated) }),
+  };
 }
 
 function renameKey(key: IndexKey, column: Rewrite, sql: Rewrite): IndexKey {
@@ -69,17 +86,18 @@ function renameKey(key: IndexKey, column: Rewrite, sql: Rewrite): IndexKey {
 }
 
 interface Parts {
-  readonly key: (key: IndexKey) => IndexKey;
   readonly column: Rewrite;
   readonly sql: Rewrite;
+  readonly list: Rewrite;
 }
 
-function renameIndex(index: Index, { key, column, sql }: Parts): Index {
+export function renameIndex(index: Index, { column, sql, list }: Parts): Index {
   return {
     ...index,
-    keys: index.keys.map(key),
+    keys: index.keys.map((key) => renameKey(key, column, sql)),
     ...(index.include !== undefined && { include: index.include.map(column) }),
     ...(index.where !== undefined && { where: sql(index.where) }),
+    ...(index.definition !== undefined && { definition: list(index.definition) }),
   };
 }
 
@@ -90,10 +108,13 @@ function renameForeignKey(foreignKey: ForeignKey, names: NewNames): ForeignKey {
   return { ...foreignKey, references: { namespace: newNamespace, table: newTable, columns: renamed } };
 }
 
-function renameTrigger(
-  trigger: Trigger,
-  { column, sql, names }: Omit<Parts, 'key'> & { readonly names: NewNames },
-): Trigger {
+interface TriggerParts {
+  readonly column: Rewrite;
+  readonly sql: Rewrite;
+  readonly names: NewNames;
+}
+
+export function renameTrigger(trigger: Trigger, { column, sql, names }: TriggerParts): Trigger {
   const { namespace, name } = trigger.function;
   return {
     ...trigger,
@@ -109,4 +130,19 @@ function renamePolicy(policy: Policy, sql: Rewrite): Policy {
     ...(policy.using !== undefined && { using: sql(policy.using) }),
     ...(policy.check !== undefined && { check: sql(policy.check) }),
   };
+}
+
+/** A partition says where it lies only if that is not where its table is. */
+function renamePartitions(table: Table, path: readonly [string, string], renaming: Renaming): Named<Partition> {
+  const { names, texts } = renaming;
+  const [newSpace] = names.inNamespace('table', ...path);
+  const keys = (table.partitionBy?.keys ?? []).map((key) => (typeof key === 'string' ? key : (key.column ?? '')));
+  const types = keys.flatMap((key) => lookup(table.columns, key) ?? []);
+  return namedSet(
+    Object.entries(table.partitions).map(([name, { namespace = path[0], bound, ...rest }]) => {
+      const [space, newName] = names.inNamespace('partition', namespace, name);
+      const place = space === newSpace ? {} : { namespace: space };
+      return [newName, { ...rest, ...place, bound: texts.bound(bound, types) }] as const;
+    }),
+  );
 }

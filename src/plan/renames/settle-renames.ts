@@ -1,52 +1,126 @@
-import { walkSchema } from '../../schema/index.ts';
-import type { ObjectKind, Schema } from '../../schema/index.ts';
-import { clipName, MAX_NAME_BYTES } from '../sequences/sequence.ts';
-import { NewNames } from './new-names.ts';
-import type { Rename, RenamedKind } from '../../schema/index.ts';
+import { findObject, objectId, walkSchema } from '../../schema/index.ts';
+import type { Schema } from '../../schema/index.ts';
+import { clipName, MAX_NAME_BYTES, sequenceName } from '../sequences/sequence.ts';
+import { multirangeName } from '../swap/multirange-name.ts';
+import { applyRenames } from './apply-renames.ts';
+import { nameKeys } from './name-keys.ts';
+import { namedThings } from './named-things.ts';
+import type { NamedThing } from './named-things.ts';
+import { NewNames, scopeOf } from './new-names.ts';
+import { invertRenames } from './rename.ts';
+import type { NameChange } from './rename.ts';
+import { SAME_TEXTS } from './texts.ts';
 
 /** What a thing is called that goes, from when its name is given to another until it is dropped. */
-const SUFFIX = '__old';
+const SUFFIX = '__gone';
+
+/** What PostgreSQL or we do beside what was asked for: what lies in a table goes with it to another namespace. */
+export function movedAlong(before: Schema, changes: readonly NameChange[]): NameChange[] {
+  const names = new NewNames(changes);
+  const known = new Set(changes.map(keyOf));
+  const along = walkSchema(before).flatMap(({ id: { kind, path } }): NameChange[] => {
+    const [namespace = '', name = ''] = path;
+    const place = { namespace: names.namespace(namespace), name };
+    if (kind === 'sequence') {
+      const owner = findObject(before, objectId(kind, ...path))?.ownedBy;
+      const [space] = owner === undefined ? [place.namespace] : names.inNamespace('table', namespace, owner.table);
+      return space === place.namespace ? [] : [{ kind, from: path, to: [space, name] }];
+    }
+    if (kind !== 'partition') return [];
+    const [space] = names.inNamespace('table', namespace, name);
+    const own = findObject(before, objectId(kind, ...path))?.namespace;
+    const last = path.at(-1) ?? '';
+    return own !== undefined || space === place.namespace ? [] : [{ kind, from: [namespace, last], to: [space, last] }];
+  });
+  return along.filter((change) => !known.has(keyOf(change)));
+}
+
+/** Sequences behind columns, multiranges, and constraints of triggers, whose names are made of those of others. */
+export function derivedNames(before: Schema, changes: readonly NameChange[]): NameChange[] {
+  const names = new NewNames(changes);
+  return walkSchema(before).flatMap(({ id: { kind, path } }): NameChange[] => {
+    const [namespace = '', name = '', column = ''] = path;
+    if (kind === 'range') {
+      const range = findObject(before, objectId(kind, ...path));
+      const [space, newName] = names.inNamespace('type', namespace, name);
+      if (range === undefined) return [];
+      const [from, to] = [multirangeName(name, range), multirangeName(newName, range)];
+      return from === to ? [] : [{ kind: 'multirange', from: [namespace, from], to: [space, to] }];
+    }
+    if (kind === 'trigger') {
+      const to = names.within('trigger', path);
+      const isBoth = findObject(before, objectId(kind, ...path))?.constraint === true && to !== column;
+      const table = names.inNamespace('table', namespace, name);
+      return isBoth ? [{ kind: 'triggerConstraint', from: path, to: [...table, to] }] : [];
+    }
+    const { serial, identity } = (kind === 'column' && findObject(before, objectId(kind, ...path))) || {};
+    if (serial === undefined && identity === undefined) return [];
+    const [space, table] = names.inNamespace('table', namespace, name);
+    const [from, to] = [sequenceName(name, column), sequenceName(table, names.within('column', path))];
+    return from === to ? [] : [{ kind: 'columnSequence', from: [namespace, name, from], to: [space, table, to] }];
+  });
+}
 
 /**
- * Adds what the given renames need: whatever has one of the new names already, and is to be dropped, steps aside.
+ * Whatever has one of the new names already, and is to be dropped, steps aside.
  *
- * @param renames no two to one name
+ * @param changes no two to one name
  */
-export function settleRenames(renames: readonly Rename[], before: Schema): Rename[] {
-  const wanted = new Set(renames.map(({ kind, to }) => placeKey(kind, to)));
-  const leaving = new Set(renames.map(({ kind, from }) => placeKey(kind, from)));
-  if (wanted.size === 0) return [];
-  const names = new NewNames(renames);
-  const aside = walkSchema(before).flatMap(({ id: { kind, path } }): Rename[] => {
-    if (!isRenamed(kind) || leaving.has(placeKey(kind, path))) return [];
-    const place = newPlace(names, path);
-    if (!wanted.has(placeKey(kind, place))) return [];
-    const name = clipName(place.at(-1) ?? '', MAX_NAME_BYTES - SUFFIX.length) + SUFFIX;
-    return [{ kind, from: path, to: [...place.slice(0, -1), name] }];
+export function stepsAside(before: Schema, changes: readonly NameChange[]): NameChange[] {
+  const leaving = new Set(changes.map(keyOf));
+  const wanted = new Set(changes.flatMap(({ kind, to }) => keysAt({ kind, path: to })));
+  const all = namedThings(before);
+  const names = new NewNames(changes);
+  const places = all.map((thing) => ({ thing, path: newPlace(names, thing) }));
+  const taken = new Set([...wanted, ...places.flatMap(({ thing: { kind }, path }) => keysAt({ kind, path }))]);
+  return places.flatMap(({ thing, path }): NameChange[] => {
+    const { kind } = thing;
+    if (kind === 'columnSequence' || kind === 'multirange' || leaving.has(keyOf({ kind, from: thing.path }))) return [];
+    if (!keysAt({ kind, path }).some((key) => wanted.has(key))) return [];
+    const to = [...path.slice(0, -1), freeName({ kind, path }, taken)];
+    for (const key of keysAt({ kind, path: to })) taken.add(key);
+    return [{ kind, from: thing.path, to }];
   });
-  return [...renames, ...aside];
 }
 
-/** Where an object that keeps its own name is once its parents have their new ones. */
-function newPlace(names: NewNames, [namespace = '', ...rest]: readonly string[]): readonly string[] {
-  const [name, child] = rest;
-  if (name === undefined) return [namespace];
+function freeName({ kind, path }: NamedThing, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? SUFFIX : `${SUFFIX}${number}`;
+    const name = clipName(path.at(-1) ?? '', MAX_NAME_BYTES - suffix.length) + suffix;
+    if (!keysAt({ kind, path: [...path.slice(0, -1), name] }).some((key) => taken.has(key))) return name;
+  }
+}
+
+/** Where something is that keeps its own name, once what it lies in has its new one. */
+function newPlace(names: NewNames, { kind, path }: NamedThing): readonly string[] {
+  const [namespace = '', name = '', child] = path;
+  if (kind === 'namespace') return [namespace];
   if (child === undefined) return [names.namespace(namespace), name];
-  return [...names.inNamespace('table', namespace, name), child];
+  const holder = kind === 'label' ? 'type' : kind === 'viewColumn' || kind === 'viewIndex' ? 'view' : 'table';
+  return [...names.inNamespace(holder, namespace, name), child];
 }
 
-const FIXED: readonly ObjectKind[] = ['extension', 'partition', 'routine', 'viewIndex', 'viewTrigger'];
-
-function isRenamed(kind: ObjectKind): kind is RenamedKind & ObjectKind {
-  return !FIXED.includes(kind);
+function keysAt({ kind, path }: NamedThing): string[] {
+  return nameKeys({ kind, namespace: path[0] ?? '', path });
 }
 
-const RELATIONS: readonly RenamedKind[] = ['table', 'view', 'sequence', 'index', 'primaryKey', 'unique', 'exclusion'];
-const TYPES: readonly RenamedKind[] = ['enum', 'domain', 'composite', 'range'];
+function keyOf({ kind, from }: Pick<NameChange, 'kind' | 'from'>): string {
+  return JSON.stringify([scopeOf(kind), ...from]);
+}
 
-/** Names that exclude each other have one key: those of relations in a namespace, of types, of the parts of a table. */
-function placeKey(kind: RenamedKind, path: readonly string[]): string {
-  if (RELATIONS.includes(kind)) return JSON.stringify(['relation', path[0], path.at(-1)]);
-  if (TYPES.includes(kind)) return JSON.stringify(['type', ...path]);
-  return JSON.stringify([kind, ...path]);
+/** A schema under new names, and what has which one. */
+export interface RenamedSchema {
+  readonly schema: Schema;
+  readonly names: NewNames;
+  /** What things were called: by their new names. */
+  readonly origin: NewNames;
+}
+
+/** A schema with new names alone: for comparing rows. Expressions in it stay what they are. */
+export function renameObjects(schema: Schema, renames: readonly NameChange[]): RenamedSchema {
+  if (renames.length === 0) return { schema, names: new NewNames([]), origin: new NewNames([]) };
+  const along = [...renames, ...movedAlong(schema, renames)];
+  const changes = [...along, ...stepsAside(schema, along)];
+  const [names, origin] = [new NewNames(changes), new NewNames(invertRenames(changes))];
+  return { schema: applyRenames(schema, changes, SAME_TEXTS), names, origin };
 }

@@ -1,12 +1,9 @@
 import type { Change } from '../../diff/index.ts';
-import { findObject, objectId, objectKey, STRUCTURE, walkSchema } from '../../schema/index.ts';
-import type { ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
-import { constraintKey, relationKey } from '../keys.ts';
+import { findObject, objectId, objectKey, STRUCTURE } from '../../schema/index.ts';
+import type { ObjectId, Schema } from '../../schema/index.ts';
 import type { Sides } from '../operation.ts';
-import { partitionNames } from '../tables/table-steps.ts';
-import { placeOf } from '../partitions/partition-place.ts';
 import { ruleOf } from '../rules.ts';
-import { sequenceKeys } from '../sequences/sequence.ts';
+import { namesOf, takenNames } from './taken-names.ts';
 
 /** Two names of one object. */
 export interface Rename {
@@ -57,44 +54,4 @@ function sorted(value: unknown): unknown {
   return Object.entries(value)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, part]) => [name, sorted(part)]);
-}
-
-const CONSTRAINTS: readonly ObjectKind[] = ['primaryKey', 'unique', 'foreignKey', 'check', 'exclusion'];
-const RELATIONS: readonly ObjectKind[] = [
-  'composite',
-  'sequence',
-  'table',
-  'view',
-  'primaryKey',
-  'unique',
-  'exclusion',
-  'index',
-  'viewIndex',
-];
-
-/** The names that an object takes in its namespace and in its table. */
-function namesOf(id: ObjectId): string[] {
-  return [
-    ...(RELATIONS.includes(id.kind) ? [relationKey(id.path[0] ?? '', id.path.at(-1) ?? '')] : []),
-    ...(CONSTRAINTS.includes(id.kind) ? [constraintKey(id)] : []),
-  ];
-}
-
-function takenNames(schema: Schema, namespaces: ReadonlySet<string | undefined>): Set<string> {
-  const taken = new Set<string>();
-  for (const { id } of walkSchema(schema)) {
-    if (!namespaces.has(id.path[0])) continue;
-    for (const name of namesOf(id)) taken.add(name);
-    if (id.kind === 'column') for (const name of sequenceNames(schema, objectId('column', ...id.path))) taken.add(name);
-    if (id.kind === 'partition') {
-      const { path } = placeOf(schema, objectId('partition', ...id.path));
-      for (const name of partitionNames(path[0] ?? '', path[1] ?? '')) taken.add(name);
-    }
-  }
-  return taken;
-}
-
-function sequenceNames(schema: Schema, id: ObjectId<'column'>): string[] {
-  const column = findObject(schema, id);
-  return column === undefined ? [] : sequenceKeys(id, column);
 }

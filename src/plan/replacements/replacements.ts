@@ -1,6 +1,7 @@
 import type { AlterChange, Change } from '../../diff/index.ts';
 import { findObject, hasOtherBaseType, objectId, objectKey, walkObject } from '../../schema/index.ts';
 import type { ObjectId } from '../../schema/index.ts';
+import { columnsBetweenTypes } from './columns-between-types.ts';
 import type { Rename } from './find-renames.ts';
 import { findUsers, QUERYING } from '../mentions/find-users.ts';
 import { allColumnsKey, tableOf } from '../keys.ts';
@@ -76,6 +77,7 @@ class Spread {
       this.#queue.push(...(ruleOf(change.id.kind).disturbs?.(change, this.#sides) ?? []));
       if (change.verb === 'alter') continue;
       const { id } = change;
+      if (change.verb === 'remove') columnsBetweenTypes(id, this.#sides).forEach((column) => this.#replace(column));
       if (change.verb === 'remove' && isSwapped(id, this.#sides)) this.#swap(id);
       else if (id.kind === 'column') {
         const isWhole = [this.#comes, this.#goes].some((keys) => keys.has(objectKey(tableOf(id))));

@@ -2,6 +2,7 @@ import { findObject, objectId, objectKey } from '../../schema/index.ts';
 import type { ObjectId } from '../../schema/index.ts';
 import { typeKeys } from '../columns/column-definition.ts';
 import { mentionedDependencies } from '../order/dependencies.ts';
+import { livesOnUnderName } from '../mentions/names-in-use.ts';
 import type { PlanContext } from '../operation.ts';
 import { rebindsCalls } from '../routines/overloads.ts';
 import { isRenewed } from '../swap/swapped-types.ts';
@@ -21,6 +22,8 @@ export function mentionsRenewed(expression: string, context: PlanContext, except
   return mentionedDependencies(context.before, expression).some((id) => {
     if (except.includes(objectKey(id))) return false;
     if (id.kind === 'routine' && rebindsCalls(objectId('routine', ...id.path), context)) return true;
-    return context.isRemoved(id) || isRenewed(id, context);
+    // What goes for good was not meant by a text that stays.
+    const isGoing = context.isRemoved(id) && (id.kind === 'routine' || livesOnUnderName(id, context));
+    return isGoing || isRenewed(id, context);
   });
 }

@@ -18,7 +18,7 @@ it('cuts between characters, not within them', () => {
 
 it('moves a sequence past the values that are there, and quotes names twice where they stand in a string', () => {
   expect(advanceSequence({ namespace: 'app', name: `it's "x"` }, `i'd`)).toBe(
-    `select setval(pg_get_serial_sequence('"app"."it''s ""x"""', 'i''d'), greatest(max("i'd"), 0) + 1, false) from "app"."it's ""x""";`,
+    `select setval('"app"."it''s ""x""_i''d_seq"', greatest(max("i'd"), 0) + 1, false) from "app"."it's ""x""";`,
   );
 });
 
@@ -29,7 +29,7 @@ it.each([
   [{ increment: '-2' }, 'least(min("id") - 2, -1)'],
   [{ type: 'smallint', maximum: '9' }, 'greatest(max("id"), 0) + 1'],
 ])('moves a sequence with %j to the first number that is free', (form, number) => {
-  const position = `pg_get_serial_sequence('"t"', 'id'), ${number}, false`;
+  const position = `'"t_id_seq"', ${number}, false`;
   expect(advanceSequence({ namespace: 'public', name: 't' }, 'id', form)).toBe(`select setval(${position}) from "t";`);
 });
 

@@ -74,14 +74,15 @@ function indexOwned(schema: Schema): Map<string, ObjectId<'sequence'>[]> {
 }
 
 /**
- * Moves the sequence behind a column past the values that are there. In an empty table it stands at its start.
+ * Moves the sequence behind a column past the values that are there. In an empty table it stands at its start. It is
+ * named: `pg_get_serial_sequence` may find another one that the column owns.
  *
  * @see https://www.postgresql.org/docs/current/functions-sequence.html
  */
-export function advanceSequence(table: TableName, column: string, form: SequenceForm = {}): string {
-  const [relation, name] = [quoteName(table.namespace, table.name), quoteIdentifier(column)];
-  const sequence = `pg_get_serial_sequence(${quoteLiteral(relation)}, ${quoteLiteral(column)})`;
-  return `select setval(${sequence}, ${firstFree(name, form)}, false) from ${relation};`;
+export function advanceSequence({ namespace, name }: TableName, column: string, form: SequenceForm = {}): string {
+  const sequence = quoteLiteral(quoteName(namespace, sequenceName(name, column)));
+  const position = firstFree(quoteIdentifier(column), form);
+  return `select setval(${sequence}, ${position}, false) from ${quoteName(namespace, name)};`;
 }
 
 export interface TableName {

@@ -2,8 +2,8 @@ import { findObject, lookup, namedSet, objectId } from '../../schema/index.ts';
 import type { CompositeAttribute, ObjectId, Schema, TypeUse } from '../../schema/index.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
 import { baseType } from '../columns/base-type.ts';
-import { castExpression } from '../columns/cast.ts';
 import { columnType, typeIds } from '../columns/column-definition.ts';
+import { planConversion } from '../conversion/plan-conversion.ts';
 import type { Sides } from '../operation.ts';
 import { converterName } from './converter-name.ts';
 import { successorOf } from './kind-change.ts';
@@ -33,8 +33,8 @@ export function toNewForm(value: string, use: TypeUse, sides: Sides): string | n
   const [from, to] = [baseType(sides.before, use), baseType(sides.after, use)];
   const isSame = columnType(from) === columnType(to);
   if (brackets !== '')
-    return isSame && swappedTypeOf(from, sides) !== undefined ? byText : castExpression(value, from, to);
-  return isSame ? toNewForm(value, from, sides) : castExpression(value, from, to);
+    return isSame && swappedTypeOf(from, sides) !== undefined ? byText : planConversion(from, to, sides).using(value);
+  return isSame ? toNewForm(value, from, sides) : planConversion(from, to, sides).using(value);
 }
 
 /** A row of the new form, made of a value of the old one. A row of nulls is not no row. */
@@ -78,7 +78,7 @@ export function changedValue(value: string, { from, to }: Uses, sides: Sides): s
   const [before, after] = [baseType(sides.before, from), baseType(sides.after, to)];
   return columnType(before) === columnType(after)
     ? toNewForm(value, before, sides)
-    : castExpression(value, before, after);
+    : planConversion(before, after, sides).using(value);
 }
 
 function swappedTypeOf(use: TypeUse, sides: Sides): ObjectId<SwappableKind> | undefined {

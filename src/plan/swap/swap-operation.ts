@@ -4,7 +4,7 @@ import type { Converter } from './converter.ts';
 import type { SwappableKind } from './swappable-kinds.ts';
 
 /** The steps of a type that PostgreSQL does not change: it is made anew under its name, and its columns are moved over. */
-export type SwapOperation<Kind extends SwappableKind> = SwapType<Kind> | DropOldType<Kind>;
+export type SwapOperation<Kind extends SwappableKind> = SwapType<Kind> | RetireType<Kind> | DropOldType<Kind>;
 
 export interface SwapType<Kind extends SwappableKind> extends Operation {
   readonly type: 'swapType';
@@ -15,6 +15,14 @@ export interface SwapType<Kind extends SwappableKind> extends Operation {
   /** Statements that rename what came with the type and does not follow it. */
   readonly renames: readonly string[];
   readonly converter: Converter | null;
+}
+
+/** A type that goes gives up its name before, for something else. */
+export interface RetireType<Kind extends SwappableKind> extends Operation {
+  readonly type: 'retireType';
+  readonly id: ObjectId<Kind>;
+  /** Statements that rename what came with the type and does not follow it. */
+  readonly renames: readonly string[];
 }
 
 /** Comes last, when what leaves the type has left it. */
@@ -30,8 +38,8 @@ export interface SwappedColumn {
   readonly before: Column;
   /** What brings its values over; `null`: assigning them does. */
   readonly using: string | null;
-  /** Whether every value is kept, or PostgreSQL refuses. */
-  readonly keepsValues: boolean;
+  /** What is lost without PostgreSQL refusing it, in words. */
+  readonly loses?: string;
   /** The default that it has again at once. */
   readonly keptDefault?: string;
 }

@@ -1,7 +1,8 @@
 import type { ObjectId } from '../../schema/index.ts';
 import { quoteIdentifier, quoteName } from '../../sql/index.ts';
 import { columnType } from '../columns/column-definition.ts';
-import { displayName, nameOf, namespaceOf, tableSql } from '../keys.ts';
+import { nameOf, namespaceOf, tableSql } from '../keys.ts';
+import { lostValues } from '../columns/lost-values.ts';
 import { lostWithType } from '../columns/column-settings.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
@@ -15,6 +16,11 @@ export function dropOldStatements({ id, converter }: DropOldType<SwappableKind>)
   return [...(converter === null ? [] : [converter.drop]), drop].map((sql) => statement(sql));
 }
 
+/** The statements that give a type and what came with it other names. */
+export function retireStatements({ id, renames }: Pick<SwapType<SwappableKind>, 'id' | 'renames'>): Statement[] {
+  return [renameToOld(id), ...renames].map((sql) => statement(sql));
+}
+
 /**
  * The statements of the swap. Defaults are taken off meanwhile, since they are constants of the old type.
  *
@@ -26,8 +32,7 @@ export function swapStatements(
 ): Statement[] {
   return [
     ...columns.filter(({ before }) => before.default !== undefined).map((column) => alter(column, 'drop default')),
-    statement(renameToOld(id)),
-    ...renames.map((sql) => statement(sql)),
+    ...retireStatements({ id, renames }),
     statement(create),
     ...(converter === null ? [] : [statement(converter.create)]),
     ...columns.flatMap((column) => [moveOver(column), ...settingsOf(column)]),
@@ -47,13 +52,11 @@ function alter({ id }: SwappedColumn, action: string): Statement {
 
 /** A change between one value and an array of them is a step of its own, on the new type. */
 function moveOver(column: SwappedColumn): Statement {
-  const { id, before, using, keepsValues } = column;
+  const { id, before, using, loses } = column;
   const [type, collation] = [columnType(before), before.collation];
   const collate = collation === undefined ? '' : ` collate ${quoteIdentifier(collation)}`;
   const move = alter(column, `type ${type}${collate}${using === null ? '' : ` using (${using})`}`);
-  return keepsValues
-    ? move
-    : { ...move, loses: `values of column ${displayName(id)} that ${type} does not hold as they are` };
+  return { ...move, ...lostValues(id, loses) };
 }
 
 /** A column of another type has the storage that the type wants. */

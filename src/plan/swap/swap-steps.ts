@@ -1,13 +1,14 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
-import type { ObjectId, ObjectKinds, Schema } from '../../schema/index.ts';
+import type { Column, ObjectId, ObjectKinds, Schema } from '../../schema/index.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
+import { adviceFor, USING_LOSES } from '../columns/column-advice.ts';
 import { columnType, oldFormKey, releasedTypeKeys, signatureKey, typeKeys } from '../columns/column-definition.ts';
 import { nameOf, namespaceOf } from '../keys.ts';
 import type { Effects, PlanContext } from '../operation.ts';
 import { restsOnRenewed } from '../replacements/rests-on-renewed.ts';
 import { partsOf } from '../replacements/type-users.ts';
 import { converterOf } from './converter.ts';
-import { keepsForm } from './keeps-form.ts';
+import { formLoss } from './form-loss.ts';
 import { multirangeName } from './multirange-name.ts';
 import { toNewForm } from './new-form.ts';
 import type { SwapOperation, SwappedColumn } from './swap-operation.ts';
@@ -82,18 +83,24 @@ function columnsOf(type: ObjectId, swapped: ObjectId, context: PlanContext): Swa
     if (column === undefined || next === undefined || isRemoved(id)) return [];
     if (!typeKeys(next).includes(objectKey(type))) return [];
     const isKept = column.default !== undefined && column.default === next.default;
+    const given = adviceFor(id, context)?.using;
+    const loses = given === undefined ? lossOf(swapped, column, context) : USING_LOSES;
     return [
       {
         id,
         before: column,
-        using: usingOf(type, id, context),
-        keepsValues:
-          findObject(after, swapped) !== undefined &&
-          keepsForm({ type: nameOf(swapped), typeNamespace: namespaceOf(swapped) }, context),
+        using: given ?? usingOf(type, id, context),
+        ...(loses !== undefined && { loses }),
         ...(isKept && !restsOnRenewed(id, context) && { keptDefault: column.default }),
       },
     ];
   });
+}
+
+function lossOf(swapped: ObjectId, { dimensions }: Column, context: PlanContext): string | undefined {
+  if (findObject(context.after, swapped) === undefined) return 'what the text of the values does not tell';
+  const use = { type: nameOf(swapped), typeNamespace: namespaceOf(swapped) };
+  return formLoss(dimensions === undefined ? use : { ...use, dimensions }, context);
 }
 
 function usingOf(type: ObjectId, id: ObjectId<'column'>, context: PlanContext): string | null {

@@ -66,7 +66,7 @@ function stands(id: ObjectId, sides: Sides, path: ReadonlySet<string>): boolean 
 function retests(id: ObjectId, sides: Sides, path: ReadonlySet<string>): boolean {
   if (id.kind !== 'domain') return false;
   const domain = objectId(id.kind, ...id.path);
-  const checks = Object.values(findObject(sides.before, domain)?.checks ?? {}).join(' ');
+  const checks = Object.values(findObject(sides.before, domain)?.checks ?? {}).join('; ');
   const rests = mentionedDependencies(sides.before, checks).some((used) => {
     const isRebound = used.kind === 'routine' && rebindsCalls(objectId('routine', ...used.path), sides);
     return isRebound || renews(used, sides, path);
@@ -79,7 +79,7 @@ function renewsRoutine(id: ObjectId<'routine'>, sides: Sides, path: ReadonlySet<
   if (before === undefined || after === undefined) return false;
   if (!canReplaceRoutine(before, after)) return true;
   const values = before.arguments.map((argument) => argument.default ?? '');
-  const sql = [...values, before.atomic ? before.body : ''].join(' ');
+  const sql = [...values, before.atomic ? before.body : ''].join('; ');
   const used = [...routineTypes(sides.before, before), ...mentionedDependencies(sides.before, sql)];
   return used.some((other) => renews(other, sides, path));
 }

@@ -2,7 +2,7 @@ import { namedSet, objectId, objectKey, walkObject } from '../../schema/index.ts
 import type { Check, Column, Named, ObjectId, ObjectKind, Schema, Table } from '../../schema/index.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
 import { columnDefinition, releasedTypeKeys, typeKeys } from '../columns/column-definition.ts';
-import { indexKeySql } from '../constraints/create-index.ts';
+import { expressionsOf, indexKeySql } from '../constraints/create-index.ts';
 import { neededKeys } from '../order/dependencies.ts';
 import { withOldForms } from '../mentions/expression-keys.ts';
 import { restoreGrants } from '../replacements/keep-grants.ts';
@@ -12,6 +12,7 @@ import { releasedWithTable } from '../kinds/foreign-key.ts';
 import { primaryKeyClause } from '../kinds/primary-key.ts';
 import { isRedundantUnique, uniqueClause } from '../kinds/unique.ts';
 import type { Operation, PlanContext } from '../operation.ts';
+import { borrowsSequence } from '../sequences/borrows-sequence.ts';
 import { ownedSequenceKeys, sequenceKeys } from '../sequences/sequence.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
@@ -51,8 +52,17 @@ export function dropTable(id: Id, table: Table, context: PlanContext): DropTable
   const columns = Object.keys(table.columns).map((name) => objectId('column', ...id.path, name));
   const owned = columns.flatMap((column) => ownedSequenceKeys(context, column));
   const drops = [...contents(id, { ...table, foreignKeys: {} }), ...owned];
-  const effects = { drops, releases: releasedBy(id, table, context), mayRelease: namedBy(table, context) };
+  const left = { ...table, columns: withoutBorrowing(id, table, context) };
+  const effects = { drops, releases: releasedBy(id, table, context), mayRelease: namedBy(left, context) };
   return { type: 'dropTable', id, phase: 'drop tables', effects };
+}
+
+/** The columns, apart from those that lose their default before. */
+function withoutBorrowing(id: Id, { columns }: Table, context: PlanContext): Named<Column> {
+  const left = Object.entries(columns).filter(
+    ([name]) => !borrowsSequence(objectId('column', ...id.path, name), context),
+  );
+  return namedSet(left);
 }
 
 /** The part of a table that one statement makes. */
@@ -97,11 +107,11 @@ export function namedBy(table: Table, { before }: PlanContext): string[] {
     ...Object.values(table.columns).map(expressionOf),
     ...Object.values(table.checks).map(({ expression }) => expression),
     ...Object.values(table.exclusions).map(({ definition }) => definition),
-    ...Object.values(table.indexes).map((index) => JSON.stringify(index)),
+    ...Object.values(table.indexes).flatMap(expressionsOf),
     ...Object.values(table.triggers).map(({ when }) => when ?? ''),
     ...(table.partitionBy?.keys ?? []).map((key) => (typeof key === 'string' ? '' : (key.expression ?? ''))),
   ];
-  return withOldForms(neededKeys(before, sql.join(' ').trim()));
+  return withOldForms(neededKeys(before, sql.join('; ')));
 }
 
 /** Keys of a table, of all that is in it, and of the names that it takes. */

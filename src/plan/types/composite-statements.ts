@@ -6,7 +6,7 @@ import type { AlterAttribute, CompositeOperation } from './composite-operation.t
 import { displayName, nameOf, namespaceOf } from '../keys.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
-import { dropOldStatements, swapStatements } from '../swap/swap-statements.ts';
+import { dropOldStatements, retireStatements, swapStatements } from '../swap/swap-statements.ts';
 
 type Id = ObjectId<'composite'>;
 
@@ -20,6 +20,8 @@ export function compositeStatements(step: CompositeOperation): Statement[] {
       return [statement(`drop type ${name};`)];
     case 'swapType':
       return swapStatements(step, createSql(step.id, step.after.attributes));
+    case 'retireType':
+      return retireStatements(step);
     case 'dropOldType':
       return dropOldStatements(step);
     case 'commentComposite':

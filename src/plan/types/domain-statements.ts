@@ -6,11 +6,11 @@ import type { DomainAction, DomainOperation } from './domain-operation.ts';
 import { nameOf, namespaceOf } from '../keys.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
-import { dropOldStatements, swapStatements } from '../swap/swap-statements.ts';
+import { dropOldStatements, retireStatements, swapStatements } from '../swap/swap-statements.ts';
 
 /** All the SQL in a domain that nobody parsed. */
 export function domainExpressions({ default: value = '', checks = {} }: Domain): string {
-  return [value, ...Object.values(checks)].join(' ');
+  return [value, ...Object.values(checks)].join('; ');
 }
 
 /** @see https://www.postgresql.org/docs/current/sql-alterdomain.html */
@@ -25,6 +25,8 @@ export function domainStatements(step: DomainOperation): Statement[] {
       return [statement(`alter domain ${name} ${actionSql(step.action)};`)];
     case 'swapType':
       return swapStatements(step, createSql(step.id, step.after));
+    case 'retireType':
+      return retireStatements(step);
     case 'dropOldType':
       return dropOldStatements(step);
     case 'commentDomain':

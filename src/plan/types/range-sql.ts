@@ -44,10 +44,14 @@ export function renameRangeParts(id: Id, range: RangeType, sides: Sides): string
   ];
 }
 
-/** The subtype may have been renamed itself by then. */
+/** The subtype has been renamed itself by then, when it is swapped too. */
 function nameOfOldSubtype(range: RangeType, sides: Sides): string {
   const { subtype: type, subtypeNamespace: typeNamespace } = range;
   if (typeNamespace === undefined) return type;
-  const isRenamed = typeIds({ type, typeNamespace }).some((id) => isSwapped(id, sides));
-  return quoteName(typeNamespace, isRenamed ? oldTypeName(type) : type);
+  return quoteName(typeNamespace, isSubtypeSwapped(range, sides) ? oldTypeName(type) : type);
+}
+
+export function isSubtypeSwapped({ subtype: type, subtypeNamespace }: RangeType, sides: Sides): boolean {
+  if (subtypeNamespace === undefined) return false;
+  return typeIds({ type, typeNamespace: subtypeNamespace }).some((id) => isSwapped(id, sides));
 }

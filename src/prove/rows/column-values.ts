@@ -28,6 +28,9 @@ const HINTED_ATTEMPTS = 4;
 /** Where the numbers of plain rows begin. */
 const PLAIN_FROM = 100;
 
+/** So many values there are, one after the other, until they begin again. */
+const TURNS = 16;
+
 /** Of so many attempts, one asks for a row that no bound of a partition names. */
 const BETWEEN_BOUNDS = 4;
 
@@ -64,14 +67,20 @@ function elementValue({ name, sides, style }: Wanted, attempt: number): string |
   const bounds = shared(sides.map(({ table, base }) => partitionValues(name, table, base)));
   if (bounds.length > 0 && attempt % BETWEEN_BOUNDS !== 0) return bounds[attempt % bounds.length];
   const labels = shared(sides.flatMap((side) => labelsOf(side) ?? []));
-  if (labels.length > 0) return labels[attempt % labels.length];
-  const number = style === 'plain' ? PLAIN_FROM + attempt : attempt;
+  const turn = turnOf(name, sides[0], attempt);
+  if (labels.length > 0) return labels[turn % labels.length];
+  const number = style === 'plain' ? PLAIN_FROM + turn : turn;
   const made = madeValue(sides[0].schema, narrowest(sides), number);
   if (style === 'plain') return made;
   const hints = shared(sides.map(({ table, base }) => constantsAbout(name, table, base)));
   const from = isText(sides[0].base) ? 0 : HINTED_ATTEMPTS;
   const isHinted = attempt > from && attempt <= from + 2 * HINTED_ATTEMPTS;
   return isHinted && hints.length > 0 ? hints[attempt % hints.length] : made;
+}
+
+/** Columns of a table do not all begin with the same value, so that those of a type can be told apart. */
+function turnOf(name: string, { table }: ColumnSide, attempt: number): number {
+  return 1 + ((attempt - 1 + Object.keys(table.columns).indexOf(name)) % TURNS);
 }
 
 /** As one set of texts, in a list; no set: it is no enum. */

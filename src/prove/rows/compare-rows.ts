@@ -1,13 +1,14 @@
 import type { ProvedDifference } from '../../errors/index.ts';
-import type { Statement } from '../../plan/index.ts';
-import { findObject, lookup, namedSet, objectId } from '../../schema/index.ts';
-import type { Column, Named, Schema } from '../../schema/index.ts';
+import type { NameChange, Statement } from '../../plan/index.ts';
+import { findObject, objectId } from '../../schema/index.ts';
+import type { Column, Schema } from '../../schema/index.ts';
 import { objectName } from '../object-name.ts';
 import { announced } from './announced.ts';
 import { compareValues } from './compare-values.ts';
 import type { Fate } from './compare-values.ts';
 import { movedRows } from './moved-rows.ts';
 import type { Row, TableRows } from './read-rows.ts';
+import { columnKey, renameRows } from './renamed-rows.ts';
 import { tableKey } from './tables.ts';
 import { typeShape } from './type-shape.ts';
 
@@ -19,15 +20,24 @@ export interface RowComparison {
   /** The rows before the statements ran, and after. */
   readonly old: readonly TableRows[];
   readonly current: readonly TableRows[];
+  /** What had its names changed by the statements. */
+  readonly renames?: readonly NameChange[];
+}
+
+/** A comparison of rows that have their new names. */
+interface NamedComparison extends RowComparison {
+  readonly reworded: ReadonlySet<string>;
 }
 
 /** What happened to rows that no statement said. */
 export function compareRows(comparison: RowComparison): ProvedDifference[] {
-  const { from, to, old, current } = comparison;
+  const { to, current, renames = [] } = comparison;
+  const renamed = renameRows({ schema: comparison.from, tables: comparison.old }, renames);
+  const { schema: from, tables: old, reworded } = renamed;
   const groupOf = movedRows(from, to);
   const found = byGroup(current, groupOf);
   return [...byGroup(old, groupOf)].flatMap(([group, tables]) =>
-    compareTables({ ...comparison, old: tables, current: found.get(group) ?? [] }),
+    compareTables({ ...comparison, from, reworded, old: tables, current: found.get(group) ?? [] }),
   );
 }
 
@@ -37,24 +47,28 @@ function byGroup(tables: readonly TableRows[], groupOf: ReturnType<typeof movedR
   return groups;
 }
 
-/** How many of the rows are in tables that stay. */
+/**
+ * How many of the rows are in tables that stay.
+ *
+ * @param after with the names of the tables
+ */
 export function keptRows(tables: readonly TableRows[], after: Schema): number {
   const kept = tables.filter(({ id }) => findObject(after, id) !== undefined);
   return kept.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** Compares tables that have their rows in common. */
-function compareTables(comparison: RowComparison): ProvedDifference[] {
+function compareTables(comparison: NamedComparison): ProvedDifference[] {
   const { from, to, statements, during, old, current } = comparison;
   const name = objectName((current[0] ?? old[0])?.id.path ?? []);
-  const [before = {}, after] = [columnsOf(from, old), columnsOf(to, [...current, ...old])];
-  if (after === undefined) {
+  const [before, after] = [columnsOf(from, old), columnsOf(to, [...current, ...old])];
+  if (!staysSomewhere(to, [...current, ...old])) {
     const gone = old.map(({ id }) => `table ${objectName(id.path)}`).filter((table) => !announced(statements, table));
     return gone.map((table) => unannounced(table, during));
   }
-  const fates = Object.entries(before).map(([column, facts]) => ({
+  const fates = [...before].map(([column, forms]) => ({
     column,
-    fate: fateOf({ column, before: facts, after: lookup(after, column), comparison }),
+    fate: fateOf({ column, before: forms, after: after.get(column) ?? [], comparison }),
   }));
   const given = lostPartitions(comparison);
   const [rows, found] = [old.flatMap((table) => rowsOf(table, given)), current.flatMap((table) => rowsOf(table))];
@@ -69,28 +83,39 @@ function rowsOf({ rows, places }: TableRows, given: readonly string[] = []): rea
   return rows.filter((_, index) => !given.includes(places?.[index] ?? ''));
 }
 
-/** The columns of those of the tables that a schema has; `undefined`: it has none of them. */
-function columnsOf(schema: Schema, tables: readonly TableRows[]): Named<Column> | undefined {
-  const found = tables.flatMap(({ id }) => findObject(schema, id) ?? []);
-  return found.length === 0 ? undefined : namedSet(found.flatMap(({ columns }) => Object.entries(columns)));
+function staysSomewhere(schema: Schema, tables: readonly TableRows[]): boolean {
+  return tables.some(({ id }) => findObject(schema, id) !== undefined);
+}
+
+/** The columns of those of the tables that a schema has, in all their forms. */
+function columnsOf(schema: Schema, tables: readonly TableRows[]): Map<string, Column[]> {
+  const columns = new Map<string, Column[]>();
+  for (const { id } of tables) {
+    for (const [name, column] of Object.entries(findObject(schema, id)?.columns ?? {}))
+      columns.set(name, [...(columns.get(name) ?? []), column]);
+  }
+  return columns;
 }
 
 interface ColumnStory {
   readonly column: string;
-  readonly before: Column;
-  readonly after: Column | undefined;
-  readonly comparison: RowComparison;
+  readonly before: readonly Column[];
+  readonly after: readonly Column[];
+  readonly comparison: NamedComparison;
 }
 
 function fateOf({ column, before, after, comparison }: ColumnStory): Fate {
-  const { statements, from, to, old, current } = comparison;
+  const { statements, from, to, old, current, reworded } = comparison;
   const isAnnounced = [...old, ...current].some(({ id }) =>
     announced(statements, `column ${objectName([...id.path, column])}`),
   );
-  if (before.generated !== undefined || isAnnounced) return null;
-  if (after === undefined) return 'lost';
-  if (after.generated !== undefined) return null;
-  return typeShape(from, before) === typeShape(to, after) ? 'same' : 'present';
+  const isGenerated = ({ generated }: Column): boolean => generated !== undefined;
+  if (before.some(isGenerated) || isAnnounced) return null;
+  if (after.length === 0) return 'lost';
+  if (after.some(isGenerated)) return null;
+  if (old.some(({ id }) => reworded.has(columnKey([...id.path, column])))) return 'present';
+  const shapes = new Set([...before.map((form) => typeShape(from, form)), ...after.map((form) => typeShape(to, form))]);
+  return shapes.size === 1 ? 'same' : 'present';
 }
 
 /** The keys of the partitions whose rows a statement says it loses. */

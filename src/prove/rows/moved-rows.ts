@@ -16,6 +16,8 @@ export function movedRows(from: Schema, to: Schema): (id: ObjectId<'table'>) => 
     return group === undefined ? key : groupOf(group);
   };
   for (const place of new Set([...before.keys(), ...after.keys()])) {
+    // A partition of another table is another one, with rows of its own.
+    if (before.has(place) && after.has(place)) continue;
     const old = before.get(place) ?? tableAt(from, place);
     const current = after.get(place) ?? tableAt(to, place);
     if (old === undefined || current === undefined || groupOf(old) === groupOf(current)) continue;

@@ -9,7 +9,7 @@ import { rememberSql } from './remembered.ts';
 export interface WatchedRun {
   readonly connection: Connection;
   readonly journal: Journal;
-  readonly options: Pick<RunOptions, 'drift' | 'driftIgnore' | 'onEvent' | 'toolVersion'>;
+  readonly options: Pick<RunOptions, 'drift' | 'driftIgnore' | 'ownTables' | 'onEvent' | 'toolVersion'>;
 }
 
 export interface LeftBehind {
@@ -50,5 +50,6 @@ export async function rememberCatalog(run: WatchedRun): Promise<void> {
 }
 
 function fingerprintOptions({ journal, options }: WatchedRun): FingerprintOptions {
-  return { journal, toolVersion: options.toolVersion, ignore: options.driftIgnore ?? [] };
+  const { toolVersion, driftIgnore: ignore = [], ownTables = [] } = options;
+  return { own: [{ namespace: journal.namespace, name: journal.table }, ...ownTables], toolVersion, ignore };
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Connection } from '../../database/index.ts';
 import { childCollections, ignoring, nounOf, objectKey, walkSchema } from '../../schema/index.ts';
 import type { Schema, Visited } from '../../schema/index.ts';
-import type { Journal } from '../journal.ts';
 
 /** What a database contained, as far as it takes to tell which objects are others now. */
 export interface Fingerprint {
@@ -15,7 +14,8 @@ export interface Fingerprint {
 }
 
 export interface FingerprintOptions {
-  readonly journal: Journal;
+  /** Tables that do not count. */
+  readonly own: readonly { readonly namespace: string; readonly name: string }[];
   readonly toolVersion: string;
   /** Patterns of objects to leave out. */
   readonly ignore: readonly string[];
@@ -23,13 +23,11 @@ export interface FingerprintOptions {
 
 const HASH_LENGTH = 12;
 
-/** Reads the catalog in one round trip; the journal does not count. */
+/** Reads the catalog in one round trip. */
 export async function readFingerprint(connection: Connection, options: FingerprintOptions): Promise<Fingerprint> {
   const { introspect } = await import('../../introspect/index.ts');
-  const { journal, ignore } = options;
-  const relation = { namespace: journal.namespace, name: journal.table };
-  const { schema } = await introspect(connection, { ignore: [relation] });
-  const objects = hashObjects(schema, ignore);
+  const { schema } = await introspect(connection, { ignore: options.own });
+  const objects = hashObjects(schema, options.ignore);
   return { reader: readerOf(connection, options), hash: hashOf(JSON.stringify(objects)), objects };
 }
 

@@ -1,6 +1,7 @@
 import { nestedOptionTable } from '../../decorators/index.ts';
 import type { EntityFacts } from '../../mapping/index.ts';
 import { definedOnly } from './defined-only.ts';
+import { describeFormerName } from './describe-former-name.ts';
 import { describeParameters } from './describe-parameters.ts';
 import { describePartitions } from './describe-partitions.ts';
 import { describeView } from './describe-view.ts';
@@ -25,6 +26,7 @@ export function describeEntity(options: OptionReader): EntityFacts {
     storageParameters: describeParameters(options, 'storageParameters'),
     rowLevelSecurity: rowLevelSecurity(options),
     partitionBy: describePartitions(options),
+    renamedFrom: describeFormerName(options),
     unsupported: options.later(),
   });
 }
@@ -39,6 +41,7 @@ function primaryKeyFacts(options: OptionReader): EntityFacts['primaryKey'] {
     deferMode: key.oneOf('deferMode', ['deferred', 'immediate']),
     storageParameters: describeParameters(key, 'storageParameters'),
     comment: key.text('comment'),
+    renamedFrom: describeFormerName(key),
   });
 }
 

@@ -1,6 +1,7 @@
 import { nestedOptionTable } from '../../decorators/index.ts';
 import type { CheckFacts, ExclusionFacts, IndexColumnFacts, IndexFacts } from '../../mapping/index.ts';
 import { definedOnly } from './defined-only.ts';
+import { describeFormerName } from './describe-former-name.ts';
 import { describeParameters } from './describe-parameters.ts';
 import type { OptionReader } from './option-reader.ts';
 import { isKind } from './value.ts';
@@ -25,6 +26,7 @@ export function describeIndex(options: OptionReader, member?: string): IndexFact
     storageParameters: describeParameters(options, 'storageParameters'),
     nullsNotDistinct: options.decorator === 'Unique' ? options.flag('nullsNotDistinct') : undefined,
     comment: options.text('comment'),
+    renamedFrom: describeFormerName(options),
   });
 }
 
@@ -40,6 +42,7 @@ export function describeCheck(options: OptionReader, member?: string): CheckFact
     notValid: options.flag('notValid'),
     noInherit: options.flag('noInherit'),
     comment: options.text('comment'),
+    renamedFrom: describeFormerName(options),
   });
 }
 
@@ -53,6 +56,7 @@ export function describeExclusion(options: OptionReader): ExclusionFacts | undef
     expression,
     deferMode: options.oneOf('deferMode', ['deferred', 'immediate']),
     comment: options.text('comment'),
+    renamedFrom: describeFormerName(options),
   });
 }
 

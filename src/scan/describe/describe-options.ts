@@ -1,6 +1,7 @@
 import type { DeclaredType, PropertyFacts, PropertyKind } from '../../mapping/index.ts';
 import { definedOnly } from './defined-only.ts';
 import { describeDefault } from './describe-default.ts';
+import { describeFormerLabels, describeFormerName } from './describe-former-name.ts';
 import { describeSequence } from './describe-sequence.ts';
 import { describeTargets, optionTarget } from './describe-target.ts';
 import { describeType } from './describe-type.ts';
@@ -50,7 +51,16 @@ function columnFacts(options: OptionReader): PropertyFacts {
       options.flag('persist') ??
       (options.has('formula') || options.decorator === 'SerializedPrimaryKey' ? false : undefined),
     ignoreSchemaChanges: options.texts('ignoreSchemaChanges'),
+    ...describeAdvice(options),
     unsupported: options.later(),
+  });
+}
+
+function describeAdvice(options: OptionReader): PropertyFacts {
+  return definedOnly({
+    renamedFrom: describeFormerName(options),
+    using: options.expression('using'),
+    backfill: options.expression('backfill'),
   });
 }
 
@@ -74,7 +84,12 @@ function enumFacts(options: OptionReader): PropertyFacts {
   const value = options.value('items');
   const items = enumItems(value);
   if (value !== undefined && items === undefined) options.unexpected('items', 'an enum, or a list of texts or numbers');
-  return definedOnly({ items, nativeEnumName: options.text('nativeEnumName') });
+  return definedOnly({
+    items,
+    nativeEnumName: options.text('nativeEnumName'),
+    nativeEnumRenamedFrom: describeFormerName(options, 'nativeEnumRenamedFrom'),
+    renamedLabels: describeFormerLabels(options),
+  });
 }
 
 function embeddedFacts(options: OptionReader, declared: DeclaredType | undefined): PropertyFacts {
@@ -101,6 +116,7 @@ function relationFacts(options: OptionReader, kind: PropertyKind, declared: Decl
     deferMode: toOne ? options.oneOf('deferMode', ['deferred', 'immediate']) : undefined,
     foreignKeyName: options.text('foreignKeyName'),
     foreignKeyComment: options.text('foreignKeyComment'),
+    foreignKeyRenamedFrom: toOne ? describeFormerName(options, 'foreignKeyRenamedFrom') : undefined,
     match: toOne ? options.oneOf('match', ['simple', 'full']) : undefined,
     notValid: toOne ? options.flag('notValid') : undefined,
     createForeignKeyConstraint: options.flag('createForeignKeyConstraint'),

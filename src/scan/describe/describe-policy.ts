@@ -1,5 +1,6 @@
 import type { PolicyFacts } from '../../mapping/index.ts';
 import { definedOnly } from './defined-only.ts';
+import { describeFormerName } from './describe-former-name.ts';
 import type { OptionReader } from './option-reader.ts';
 
 const COMMANDS = ['all', 'select', 'insert', 'update', 'delete'] as const;
@@ -16,5 +17,6 @@ export function describePolicy(options: OptionReader): PolicyFacts {
     using: options.expression('using'),
     check: options.expression('check'),
     comment: options.text('comment'),
+    renamedFrom: describeFormerName(options),
   });
 }

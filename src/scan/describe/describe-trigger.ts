@@ -1,6 +1,7 @@
 import { scanTriggerStatement } from '../../errors/index.ts';
 import type { TriggerFacts } from '../../mapping/index.ts';
 import { definedOnly } from './defined-only.ts';
+import { describeFormerName } from './describe-former-name.ts';
 import type { OptionReader } from './option-reader.ts';
 
 const TIMINGS = ['before', 'after', 'instead of'] as const;
@@ -28,6 +29,7 @@ function actionOf(options: OptionReader): Partial<TriggerFacts> {
       arguments: options.texts('arguments'),
       when: options.expression('when'),
       comment: options.text('comment'),
+      renamedFrom: describeFormerName(options),
     }),
   };
 }

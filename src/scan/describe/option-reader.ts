@@ -44,6 +44,11 @@ export class OptionReader {
     return this.#entries.has(name);
   }
 
+  /** Where an option stands; where the decorator does, when that is not known. */
+  placeOf(name: string): Place | undefined {
+    return this.#entries.get(name)?.place ?? this.place;
+  }
+
   /** The options with the name of the property, as a custom type is told of it. */
   property(): RecordValue {
     const name = this.owner.slice(this.owner.lastIndexOf('.') + 1);

@@ -20,6 +20,8 @@ export interface CaseNotes {
   readonly upFailsOnRows?: string;
   /** As above, for `down` after `up`. */
   readonly downFailsOnRows?: string;
+  /** Why no expectation of the plan finds what it fails on. */
+  readonly unforeseen?: string;
   /** Kept columns whose values change on the way all the same: `table.column`. */
   readonly changedColumns?: readonly string[];
   /** The first version of PostgreSQL that has what the case needs: `15`. */

@@ -237,7 +237,7 @@ export const partitionCases: readonly PlanCase[] = [
     never: ['drop table', 'create table "old"'],
   },
   {
-    name: 'a partition goes over to another table',
+    name: 'a partition of one table goes, and one of another takes its name',
     before: schema({
       tables: {
         a: events({ part: LOW }, { primaryKey: { a_pkey: { columns: ['id', 'day'] } } }),
@@ -251,7 +251,7 @@ export const partitionCases: readonly PlanCase[] = [
       },
     }),
     rows: `insert into a values (1, 1);`,
-    same: ['select * from part'],
+    says: ['drop table "part";', 'create table "part" partition of "b"'],
     changed: ['a', 'b'],
   },
   {
@@ -312,7 +312,7 @@ export const partitionCases: readonly PlanCase[] = [
     same: ['select id, day from a'],
   },
   {
-    name: 'a partition goes over to a table with other columns',
+    name: 'a partition of one table goes, and one of a table with other columns takes its name',
     before: schema({ tables: { a: events({ part: LOW }, { primaryKey: {} }) } }),
     after: schema({
       tables: {
@@ -324,7 +324,46 @@ export const partitionCases: readonly PlanCase[] = [
       },
     }),
     rows: `insert into a values (1, 1);`,
-    same: ['select id, day from part'],
+    says: ['drop table "part";', 'create table "part" partition of "b"'],
     changed: ['a', 'b'],
+  },
+  {
+    name: 'a partition comes to a table that says how values are stored and counted, and has them told of changes',
+    before: schema({
+      tables: {
+        events: events(
+          { low: LOW },
+          { columns: { ...columns, note: { ...optional(text), statistics: 500, storage: 'external' } } },
+        ),
+      },
+    }),
+    after: schema({
+      tables: {
+        events: events(
+          { low: LOW, rest: 'default' },
+          { columns: { ...columns, note: { ...optional(text), statistics: 500, compression: 'pglz' } } },
+        ),
+      },
+    }),
+    rows: `insert into events values (1, 1, 'a');`,
+    same,
+    changed: ['events'],
+    says: [
+      'alter table "low" alter column "note" set compression pglz;',
+      'alter table "rest" alter column "note" set statistics 500;',
+    ],
+  },
+  {
+    name: 'a partition becomes a table that keeps a check which is not valid',
+    before: only({ low: LOW }, { checks: { later: { expression: 'id > 0', notValid: true, comment: 'c' } } }),
+    after: schema({
+      tables: {
+        events: events({}, { checks: { later: { expression: 'id > 0', notValid: true, comment: 'c' } } }),
+        low: table(columns, { checks: { later: { expression: 'id > 0', notValid: true, comment: 'd' } } }),
+      },
+    }),
+    rows: `insert into events values (1, 1, 'a');`,
+    same: ['select * from low'],
+    changed: ['events'],
   },
 ];

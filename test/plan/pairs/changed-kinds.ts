@@ -72,4 +72,9 @@ export const CHANGED_KINDS: readonly Pair[] = [
   pair('a domain becomes an enum while a table that has it goes', [{ ...word, tables: day() }, { ...labels }], {
     rows,
   }),
+  pair(
+    'a composite type becomes a table, and a column has its rows',
+    [{ ...row, tables: day() }, { tables: { ...day(), k: table({ a: integer }) } }],
+    { rows, changed: ['day.how'] },
+  ),
 ];

@@ -69,4 +69,92 @@ export const OWNED_SEQUENCES: readonly Pair[] = [
     { tables: { item: table({ c: integer }) } },
     { ...ownedBy('item', 'c'), tables: { item: table({ c: integer }, { unlogged: true }) } },
   ]),
+  pair('two tables that take their values from the sequences of each other go', [
+    {
+      sequences: {
+        left: { ownedBy: { table: 'one', column: 'n' } },
+        right: { ownedBy: { table: 'two', column: 'n' } },
+      },
+      tables: {
+        one: table({ n: { type: 'bigint', default: `nextval('"right"')` } }),
+        two: table({ n: { type: 'bigint', default: `nextval('"left"')` } }),
+      },
+    },
+    {},
+  ]),
+  pair('two columns that take their values from the sequences of each other go', [
+    {
+      sequences: {
+        left: { ownedBy: { table: 'one', column: 'n' } },
+        right: { ownedBy: { table: 'one', column: 'm' } },
+      },
+      tables: {
+        one: table({
+          id: integer,
+          n: { type: 'bigint', default: `nextval('"right"')` },
+          m: { type: 'bigint', default: `nextval('"left"')` },
+        }),
+      },
+    },
+    { tables: { one: table({ id: integer }) } },
+  ]),
+  pair('a table goes with the sequence behind a column that it refers to', [
+    {
+      ...ownedBy('one', 'c'),
+      tables: {
+        one: table(
+          { c: integer, f: { type: 'bigint' } },
+          {
+            foreignKeys: {
+              to: { columns: ['f'], references: { namespace: 'public', table: 'order', columns: ['id'] } },
+            },
+          },
+        ),
+        order: table({ id: next }, { uniques: { once: { columns: ['id'] } } }),
+      },
+    },
+    { tables: { order: table({ id: { type: 'bigint' } }) } },
+  ]),
+  pair(
+    'a column gets numbers of its own where it owned another sequence',
+    [
+      { ...ownedBy('item', 'n'), tables: { item: table({ id: integer, n: { type: 'integer' } }) } },
+      {
+        tables: {
+          item: table({
+            id: integer,
+            n: { type: 'integer', serial: true, sequence: { minimum: '-1000', increment: '-1' } },
+          }),
+        },
+      },
+    ],
+    { rows: 'insert into item values (1, 2), (2, -5)' },
+  ),
+  pair(
+    'columns of a table that is not logged get numbers',
+    [
+      { tables: { item: table({ id: integer, n: { type: 'integer' } }, { unlogged: true }) } },
+      {
+        tables: {
+          item: table(
+            {
+              id: { type: 'integer', serial: true },
+              n: { type: 'integer', identity: 'always' },
+              m: { type: 'integer', serial: true },
+              o: { type: 'integer', serial: true, sequence: { increment: '5' } },
+            },
+            { unlogged: true },
+          ),
+        },
+      },
+    ],
+    { rows: 'insert into item values (1, 2), (2, 5)' },
+  ),
+  pair('a column that is made anew over others takes its sequence along, from which one of those takes its values', [
+    { tables: { item: table({ a: { type: 'text' }, c: { type: 'text', generated: 'upper(a)' } }) } },
+    {
+      ...ownedBy('item', 'c'),
+      tables: { item: table({ a: next, c: { type: 'bigint', generated: 'a * 3' } }) },
+    },
+  ]),
 ];

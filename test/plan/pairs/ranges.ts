@@ -16,6 +16,14 @@ const ranged = (range: RangeType, columns = {}) => ({
 });
 const rangeRows = `insert into stay values (1, '[1,5)', '{"[1,2)"}', '{[1,2),[3,4)}'), (2, null, null, null), (3, 'empty', '{}', '{}')`;
 
+const overEnums = (first: string, second: string) => ({
+  ranges: {
+    one: { subtype: first, subtypeNamespace: 'public' },
+    two: { subtype: second, subtypeNamespace: 'public' },
+  },
+  tables: { stay: table({ id: integer, a: of('one'), b: of('two') }) },
+});
+
 export const RANGE_PAIRS: readonly Pair[] = [
   pair('a range type with its options is made', [
     {},
@@ -66,4 +74,22 @@ export const RANGE_PAIRS: readonly Pair[] = [
     { rows: `insert into stay values ('[1,5)')` },
   ),
   pair('a range type goes', [ranged({ subtype: 'integer' }), { tables: { stay: table({ id: integer }) } }]),
+  pair(
+    'ranges exchange their subtypes, which are made anew',
+    [
+      { enums: { state: { labels: ['a', 'b'] }, size: { labels: ['x', 'y'] } }, ...overEnums('state', 'size') },
+      { enums: { state: { labels: ['b', 'a'] }, size: { labels: ['y', 'x'] } }, ...overEnums('size', 'state') },
+    ],
+    { rows: `insert into stay values (1, 'empty', null)` },
+  ),
+  pair('a range leaves an enum that is made anew', [
+    {
+      enums: { state: { labels: ['a', 'b'] } },
+      others: { n: { ranges: { span: { subtype: 'state', subtypeNamespace: 'public' } } } },
+    },
+    {
+      enums: { state: { labels: ['c', 'd'] } },
+      others: { n: { ranges: { span: { subtype: 'double precision' } } } },
+    },
+  ]),
 ];

@@ -1,7 +1,7 @@
 import type { Column } from '../../../src/schema/index.ts';
 import { quoteIdentifier, quoteLiteral } from '../../../src/sql/index.ts';
 import type { ColumnDraft } from '../draft/table-draft.ts';
-import { POSTGRESQL_18 } from '../features.ts';
+import { POSTGRESQL_15, POSTGRESQL_18 } from '../features.ts';
 import { columnSubjects, routineCall } from './condition.ts';
 import type { Subject } from './condition.ts';
 import type { World } from './world.ts';
@@ -20,12 +20,12 @@ export function generatedColumn(
   const subject = columnSubjects(columns, world)(name);
   if (subject === undefined) return null;
   const isVirtual = draft.source === 'virtual' && world.has(POSTGRESQL_18);
-  // what is computed while reading may call nothing of a user's, nor look at their types
-  if (isVirtual && subject.facts.isUsers) return null;
+  // What is computed while reading may call nothing of a user's, nor look at their types. Before PostgreSQL 15 a stored
+  // column that did could not get another type any more, not even once it was no longer computed ("unexpected dependency").
+  const isPlain = isVirtual || !world.has(POSTGRESQL_15);
+  if (isPlain && subject.facts.isUsers) return null;
   const call =
-    isVirtual || draft.routine === undefined
-      ? undefined
-      : routineCall(draft.factor, subject, { world, immutable: true });
+    isPlain || draft.routine === undefined ? undefined : routineCall(draft.factor, subject, { world, immutable: true });
   const computed = call === undefined ? computation(draft, subject, quoteIdentifier(name)) : called(call, subject);
   return computed === null ? null : { ...computed, ...(isVirtual && { virtual: true }) };
 }

@@ -1,3 +1,5 @@
+-- expects every board.row converts to integer[]
+-- select "id", "row" from "board" where exists (select from unnest("row") as item(element) where element not between -2147483648 and 2147483647)
 alter table "board" alter column "row" drop default;
 alter table "board" alter column "row" type integer[];
 alter table "board" alter column "row" set default '{1,2}';

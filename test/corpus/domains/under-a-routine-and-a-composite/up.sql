@@ -1,3 +1,5 @@
+-- expects no thing.name that email refuses
+-- select "id", "name" from "thing" where char_length("name"::text) > 80
 -- remembers the privileges on what is made anew below
 select set_config('moult.grants', jsonb_object_agg(name, facts)::text, false) from (
   select name, jsonb_build_object('owner', relowner::regrole, 'grants', relacl::text, 'columns', (
@@ -12,11 +14,9 @@ drop view "sized";
 drop function "is_mail"("email");
 alter type "email" rename to "email__old";
 create domain "email" as varchar(80);
--- loses values of column thing.name that "email" does not hold as they are
 alter table "thing" alter column "name" type "email";
 alter type "contact" rename to "contact__old";
 create type "contact" as ("mail" "email", "phone" text);
--- loses values of column thing.contact that "contact" does not hold as they are
 alter table "thing" alter column "contact" type "contact" using ("contact"::text::"contact");
 create function "is_mail"("email") returns boolean
 language "sql"

@@ -1,3 +1,5 @@
+-- expects no thing.name that email refuses
+-- select "id", "name" from "thing" where char_length("name"::text) > 90
 -- remembers the privileges on what is made anew below
 select set_config('moult.grants', jsonb_object_agg(name, facts)::text, false) from (
   select name, jsonb_build_object('owner', relowner::regrole, 'grants', relacl::text, 'columns', (
@@ -9,7 +11,6 @@ drop view "sized";
 alter table "thing" drop constraint "thing_name_check";
 alter type "email" rename to "email__old";
 create domain "email" as varchar(90);
--- loses values of column thing.name that "email" does not hold as they are
 alter table "thing" alter column "name" type "email";
 alter table "thing" add constraint "thing_name_check" check (name <> '');
 create view "sized" as

@@ -1,3 +1,11 @@
+-- expects no rows in drawing, which would have no any_colour
+-- select "id" from "drawing"
+-- expects no rows in drawing, which would have no any_kind
+-- select "id" from "drawing"
+-- expects no rows in drawing, which would have no c_colour
+-- select "id" from "drawing"
+-- expects no rows in drawing, which would have no c_radius
+-- select "id" from "drawing"
 alter table "drawing" add column "any_colour" varchar(255) not null;
 alter table "drawing" add column "any_kind" text not null;
 alter table "drawing" add column "any_radius" integer null;

@@ -1,3 +1,9 @@
+-- expects no rows in person, which would have no address_city
+-- select "id" from "person"
+-- expects no rows in person, which would have no address_name
+-- select "id" from "person"
+-- expects no rows in person, which would have no address_street
+-- select "id" from "person"
 create table "shop" (
   "id" serial not null,
   "address_name" varchar(255) not null,

@@ -1,3 +1,7 @@
+-- expects no rows in owner, which would have no pet_name
+-- select "id" from "owner"
+-- expects no rows in owner, which would have no pet_type
+-- select "id" from "owner"
 alter table "owner" add column "pet_lives" integer null;
 alter table "owner" add column "pet_colour" varchar(255) null;
 alter table "owner" add column "pet_type" text not null;

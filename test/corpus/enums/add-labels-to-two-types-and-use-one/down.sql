@@ -1,3 +1,7 @@
+-- expects no 'unused' in job.a
+-- select "id", "a" from "job" where "a"::text in ('unused')
+-- expects no 'it''s' in job.b
+-- select "id", "b" from "job" where "b"::text in ('it''s')
 alter type "alpha" rename to "alpha__old";
 create type "alpha" as enum ('new');
 alter table "job" alter column "a" type "alpha" using ("a"::text::"alpha");

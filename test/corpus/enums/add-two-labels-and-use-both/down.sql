@@ -1,3 +1,5 @@
+-- expects no 'draft' or 'late' in job.state
+-- select "id", "state" from "job" where "state"::text in ('draft', 'late')
 alter table "job" drop constraint "job_not_late";
 drop index "job_open";
 alter type "job_state" rename to "job_state__old";

@@ -1,3 +1,5 @@
+-- expects no rows in job, which would have no kind
+-- select "id" from "job"
 alter table "job" drop constraint "job_kind_code_foreign";
 -- loses the rows of table kind
 drop table "kind";

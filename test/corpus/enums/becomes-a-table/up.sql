@@ -1,3 +1,5 @@
+-- expects no rows in job, which would have no kind_code
+-- select "id" from "job"
 -- loses the values of column job.kind
 alter table "job" drop column "kind";
 drop type "kind";

@@ -1,3 +1,7 @@
+-- expects no rows in job that violate job_flags_check
+-- select "id", "flags" from (select "id" as "id", "flags"::text[] as "flags" from "job") "job" where not ("flags" <@ array['a'::text, 'b'::text])
+-- expects no rows in job that violate job_state_check
+-- select "id", "state" from (select "id" as "id", "state"::text as "state" from "job") "job" where not ("state" in ('new', 'done'))
 alter table "job" alter column "flags" drop default;
 alter table "job" alter column "flags" type text[];
 alter table "job" alter column "flags" set default '{a}';

@@ -1,3 +1,7 @@
+-- expects every job.flags converts to flag[]
+-- select "id", "flags" from "job" where exists (select from unnest("flags") as item(element) where element not in ('a', 'b'))
+-- expects every job.state converts to job_state
+-- select "id", "state" from "job" where "state" not in ('new', 'done')
 alter table "job" drop constraint "job_flags_check";
 alter table "job" drop constraint "job_state_check";
 create type "flag" as enum ('a', 'b');

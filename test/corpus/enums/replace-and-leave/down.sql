@@ -1,3 +1,5 @@
+-- expects every job.b converts to job_state
+-- select "id", "b" from "job" where "b" not in ('new', 'done')
 alter table "job" alter column "a" drop default;
 alter type "job_state" rename to "job_state__old";
 create type "job_state" as enum ('new', 'done');

@@ -1,3 +1,5 @@
+-- expects every job.c converts to job_state
+-- select "id", "c" from "job" where "c" not in ('done', 'new')
 alter table "job" alter column "a" drop default;
 alter type "job_state" rename to "job_state__old";
 create type "job_state" as enum ('done', 'new');

@@ -1,3 +1,9 @@
+-- expects no 'fresh' in job.a
+-- select "id", "a" from "job" where "a"::text in ('fresh')
+-- expects no 'fresh' in job.b
+-- select "id", "b" from "job" where "b"::text in ('fresh')
+-- expects no 'fresh' in job.c
+-- select "id", "c" from "job" where "c"::text in ('fresh')
 alter table "job" alter column "a" drop default;
 alter table "job" alter column "c" drop default;
 alter type "job_state" rename to "job_state__old";

@@ -1,3 +1,9 @@
+-- expects no 'new' in job.a
+-- select "id", "a" from "job" where "a"::text in ('new')
+-- expects no 'new' in job.b
+-- select "id", "b" from "job" where "b"::text in ('new')
+-- expects no 'new' in job.c
+-- select "id", "c" from "job" where "c"::text in ('new')
 alter table "job" alter column "a" drop default;
 alter table "job" alter column "b" drop default;
 alter type "job_state" rename to "job_state__old";

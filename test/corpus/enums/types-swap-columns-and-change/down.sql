@@ -1,3 +1,7 @@
+-- expects every job.a converts to alpha
+-- select "id", "a" from "job" where "a"::text not in ('x', 'y')
+-- expects every job.b converts to beta
+-- select "id", "b" from "job" where "b"::text not in ('x', 'z')
 alter type "alpha" rename to "alpha__old";
 create type "alpha" as enum ('x', 'y');
 alter type "beta" rename to "beta__old";

@@ -1,3 +1,7 @@
+-- expects every job.a converts to beta
+-- select "id", "a" from "job" where "a"::text not in ('z', 'x')
+-- expects every job.b converts to alpha
+-- select "id", "b" from "job" where "b"::text not in ('y', 'x')
 alter type "alpha" rename to "alpha__old";
 create type "alpha" as enum ('y', 'x');
 alter type "beta" rename to "beta__old";

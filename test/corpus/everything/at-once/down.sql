@@ -1,3 +1,19 @@
+-- expects no 'c' in app.person.kind
+-- select "id", "kind" from "app"."person" where "kind"::text in ('c')
+-- expects every app.person.age converts to integer
+-- select "id", "age" from "app"."person" where "age" not between -2147483648 and 2147483647
+-- expects no nulls in app.person.email
+-- select "id", "email" from "app"."person" where "email" is null
+-- expects every app.person.id converts to integer
+-- select "id" from "app"."person" where "id" not between -2147483648 and 2147483647
+-- expects every app.person.name converts to varchar(50)
+-- select "id", "name" from "app"."person" where char_length("name") > 50
+-- expects every app.pet.owner_id converts to integer
+-- select "id", "owner_id" from "app"."pet" where "owner_id" not between -2147483648 and 2147483647
+-- expects no duplicates in app.person (email)
+-- select "email", count(*) as "rows" from "app"."person" where "email" is not null group by "email" having count(*) > 1
+-- expects no rows in app.person that violate c
+-- select "id", "age" from (select "id" as "id", case when "age" not between -2147483648 and 2147483647 then null else "age"::integer end as "age" from "app"."person") "person" where not (age > 0)
 alter table "app"."pet" drop constraint "pet_owner_id_foreign";
 alter table "zoo"."cage_pets" drop constraint "cage_pets_cage_id_foreign";
 alter table "app"."person" drop constraint "c";
@@ -24,10 +40,9 @@ alter table "app"."person" alter column "id" drop identity;
 alter table "app"."person" alter column "id" type integer;
 create sequence "app"."person_id_seq" as integer owned by "app"."person"."id";
 alter table "app"."person" alter column "id" set default nextval('"app"."person_id_seq"'::regclass);
-select setval(pg_get_serial_sequence('"app"."person"', 'id'), greatest(max("id"), 0) + 1, false) from "app"."person";
+select setval('"app"."person_id_seq"', greatest(max("id"), 0) + 1, false) from "app"."person";
 alter table "app"."person" alter column "kind" set default 'a';
 alter table "app"."person" drop column "loud";
--- loses values of column app.person.name that varchar(50) does not hold as they are
 alter table "app"."person" alter column "name" type varchar(50);
 alter table "app"."pet" alter column "owner_id" type integer;
 -- loses the values of column app.pet.names

@@ -1,1 +1,3 @@
+-- expects no two rows in thing that e excludes
+-- select size, count(*) as "rows" from "thing" where size is not null group by size having count(*) > 1
 alter table "thing" add constraint "e" exclude using btree (size with =) deferrable initially immediate;

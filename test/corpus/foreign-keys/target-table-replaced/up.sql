@@ -1,3 +1,5 @@
+-- expects no orphans in b (owner_id)
+-- select child."id", child."owner_id" from "b" child where child."owner_id" is not null
 alter table "b" drop constraint "owner";
 create table "new" (
   "id" serial not null,

@@ -1,3 +1,9 @@
+-- expects every a.id converts to integer
+-- select "id" from "a" where "id" not between -2147483648 and 2147483647
+-- expects every b.a_id converts to integer
+-- select "a_id" from "b" where "a_id" not between -2147483648 and 2147483647
+-- expects every c.b_a_id converts to integer
+-- select "id", "b_a_id" from "c" where "b_a_id" not between -2147483648 and 2147483647
 alter table "b" drop constraint "b_a_id_foreign";
 alter table "c" drop constraint "c_b_a_id_foreign";
 alter table "a" alter column "id" type integer;

@@ -1,1 +1,3 @@
+-- expects no rows in a without a c
+-- select "id", "b" from "a" where ("b" * 2) is null
 alter table "a" add column "c" integer generated always as ("b" * 2) stored not null;

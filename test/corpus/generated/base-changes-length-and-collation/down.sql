@@ -1,5 +1,6 @@
+-- expects every a.b converts to varchar(20)
+-- select "id", "b" from "a" where char_length("b") > 20
 alter table "a" drop column "d";
--- loses values of column a.b that varchar(20) does not hold as they are
 alter table "a" alter column "b" type varchar(20);
 alter table "a" add column "d" text generated always as (upper(b)) stored not null;
 alter table "a" drop column "e";

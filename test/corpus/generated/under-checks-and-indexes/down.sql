@@ -1,3 +1,5 @@
+-- expects no rows in a without a c
+-- select "id", "b" from "a" where (b * 2) is null
 alter table "a" drop constraint "a_c_b_unique";
 alter table "a" drop constraint "a_c_check";
 drop index "a_c_index";

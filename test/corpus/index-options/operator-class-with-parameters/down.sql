@@ -1,3 +1,4 @@
+-- expects every thing.name converts to varchar(255)
+-- select "id", "name" from "thing" where char_length("name") > 255
 drop index "i";
--- loses values of column thing.name that varchar(255) does not hold as they are
 alter table "thing" alter column "name" type varchar(255);

@@ -1,3 +1,5 @@
+-- expects no rows in zoo.beasts that violate beasts_type_check
+-- select "id", "type" from "zoo"."beasts" where not ("type" in ('animal', 'dog'))
 alter table "zoo"."beasts" drop constraint "beasts_check";
 alter table "zoo"."beasts" drop constraint "beasts_colour_unique";
 alter table "zoo"."beasts" drop constraint "beasts_lives_check";

@@ -1,3 +1,5 @@
+-- expects no rows in zoo.beasts that violate beasts_type_check
+-- select "id", "type" from "zoo"."beasts" where not ("type" in ('animal', 'feline', 'dog'))
 alter table "zoo"."beasts" drop constraint "beasts_type_check";
 alter table "zoo"."beasts" add column "lives" integer null;
 alter table "zoo"."beasts" add column "colour" varchar(255) null;

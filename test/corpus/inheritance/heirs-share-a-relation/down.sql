@@ -1,3 +1,5 @@
+-- expects no duplicates in animal (master_id)
+-- select "master_id", count(*) as "rows" from "animal" where "master_id" is not null group by "master_id" having count(*) > 1
 alter table "animal" drop constraint "animal_walker_id_foreign";
 alter table "animal" drop constraint "animal_master_id_type_unique";
 alter table "animal" drop constraint "animal_type_check";

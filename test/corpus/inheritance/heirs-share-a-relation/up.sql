@@ -1,3 +1,5 @@
+-- expects no duplicates in animal (master_id, type)
+-- select "master_id", "type", count(*) as "rows" from "animal" where "master_id" is not null and "type" is not null group by "master_id", "type" having count(*) > 1
 alter table "animal" drop constraint "animal_master_id_unique";
 alter table "animal" drop constraint "animal_type_check";
 alter table "animal" add column "walker_id" integer null;

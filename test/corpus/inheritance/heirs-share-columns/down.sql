@@ -1,3 +1,5 @@
+-- expects no nulls in event.title
+-- select "id", "title" from "event" where "title" is null
 alter table "event" drop constraint "event_fair_code_unique";
 drop index "event_place_index";
 alter table "event" drop constraint "event_size_check";

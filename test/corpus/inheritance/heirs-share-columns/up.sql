@@ -1,8 +1,9 @@
+-- expects every event.title converts to varchar(50)
+-- select "id", "title" from "event" where char_length("title") > 50
 alter table "event" drop constraint "event_type_check";
 alter table "event" add column "code" varchar(255) null;
 alter table "event" add column "size" text null;
 alter table "event" add column "fair_code" integer null;
--- loses values of column event.title that varchar(50) does not hold as they are
 alter table "event" alter column "title" type varchar(50);
 alter table "event" alter column "title" drop not null;
 alter table "event" add constraint "event_fair_code_unique" unique ("fair_code");

@@ -1,3 +1,5 @@
+-- expects no rows in media, which would have no type
+-- select "id" from "media"
 alter table "media" add column "type" text not null;
 alter table "media" add column "minutes" integer null;
 alter table "media" add constraint "media_type_check" check ("type" in ('film', 'media'));

@@ -5,7 +5,8 @@ create table "film" (
   "id" integer not null,
   constraint "film_pkey" primary key ("id")
 );
--- loses the values of column media.minutes
+insert into "film" ("id", "minutes") select "id", "minutes" from "media" where "minutes" is not null;
+-- loses the values of column media.minutes, which film has now
 alter table "media" drop column "minutes";
 -- loses the values of column media.type
 alter table "media" drop column "type";

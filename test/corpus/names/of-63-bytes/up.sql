@@ -1,3 +1,7 @@
+-- expects no duplicates in a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63 (a_column_name_of_exactly_sixty_three_bytes_which_is_the_limit63)
+-- select "a_column_name_of_exactly_sixty_three_bytes_which_is_the_limit63", count(*) as "rows" from "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" where "a_column_name_of_exactly_sixty_three_bytes_which_is_the_limit63" is not null group by "a_column_name_of_exactly_sixty_three_bytes_which_is_the_limit63" having count(*) > 1
+-- expects no rows in a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63 that violate a_table_name_of_exactly_sixty_three_bytes_which_is_81f1b_check
+-- select "id" from "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" where not (true)
 alter table "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" add column "c" varchar(255) null;
 alter table "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" add column "parent_of_this_row_with_along_name_id" integer null;
 alter table "a_table_name_of_exactly_sixty_three_bytes_which_is_the_limit_63" add constraint "a_table_name_of_exactly_sixty_three_bytes_which_i_a19bc_unique" unique ("a_column_name_of_exactly_sixty_three_bytes_which_is_the_limit63");

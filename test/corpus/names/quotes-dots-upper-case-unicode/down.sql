@@ -1,7 +1,8 @@
+-- expects every We"ird.a.b converts to varchar(255)
+-- select "id", "a.b" from "We""ird" where char_length("a.b") > 255
 alter table "We""ird" drop constraint "f""k";
 drop index "In""dex.é";
 alter table "We""ird" drop constraint "Ün ique";
--- loses values of column We"ird.a.b that varchar(255) does not hold as they are
 alter table "We""ird" alter column "a.b" type varchar(255);
 -- loses the values of column We"ird.C"D 🐘
 alter table "We""ird" drop column "C""D 🐘";

@@ -1,7 +1,8 @@
+-- expects every order.user converts to varchar(255)
+-- select "id", "user" from "order" where char_length("user") > 255
 alter table "order" drop constraint "order_table_id_foreign";
 alter table "order" drop constraint "check";
 drop index "order_user_select_index";
--- loses values of column order.user that varchar(255) does not hold as they are
 alter table "order" alter column "user" type varchar(255);
 -- loses the values of column order.select
 alter table "order" drop column "select";

@@ -1,3 +1,7 @@
+-- expects no 'b' in event.kind
+-- select "id", "kind" from "event" where "kind"::text in ('b')
+-- expects no rows in event without a partition
+-- select "id", "kind" from "event" where not (coalesce("kind" in ('a'), false))
 -- remembers the privileges on what is made anew below
 select set_config('moult.grants', jsonb_object_agg(name, facts)::text, false) from (
   select name, jsonb_build_object('owner', relowner::regrole, 'grants', relacl::text, 'columns', (

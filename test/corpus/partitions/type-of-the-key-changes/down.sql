@@ -1,3 +1,5 @@
+-- expects no duplicates in event (id, day)
+-- select "id", "day", count(*) as "rows" from (select "id" as "id", "day"::date as "day" from "event") "event" where "id" is not null and "day" is not null group by "id", "day" having count(*) > 1
 -- remembers the privileges on what is made anew below
 select set_config('moult.grants', jsonb_object_agg(name, facts)::text, false) from (
   select name, jsonb_build_object('owner', relowner::regrole, 'grants', relacl::text, 'columns', (
@@ -45,6 +47,7 @@ end
 $$;
 create table "event_a" partition of "event" for values from ('2026-01-01') to ('2026-07-01');
 create table "event_rest" partition of "event" default;
+-- loses the time of day in column event.day
 insert into "event" ("id", "day") select "id", "day" from "event__parked"."event";
 drop table "event__parked"."event";
 drop schema "event__parked";

@@ -1,3 +1,5 @@
+-- expects every event.day converts to timestamp
+-- select "id", "day" from "event" where "day" > '294276-12-31' and isfinite("day")
 -- remembers the privileges on what is made anew below
 select set_config('moult.grants', jsonb_object_agg(name, facts)::text, false) from (
   select name, jsonb_build_object('owner', relowner::regrole, 'grants', relacl::text, 'columns', (

@@ -1,3 +1,5 @@
+-- expects no duplicates in event (size, day)
+-- select "size", "day", count(*) as "rows" from "event" where "size" is not null and "day" is not null group by "size", "day" having count(*) > 1
 create table "kind" (
   "id" serial not null,
   constraint "kind_pkey" primary key ("id")

@@ -1,3 +1,7 @@
+-- expects no rows in like, which would have no likeable_id
+-- select "id" from "like"
+-- expects no rows in like, which would have no likeable_type
+-- select "id" from "like"
 alter table "like" add column "likeable_type" varchar(255) not null;
 alter table "like" add column "likeable_id" integer not null;
 alter table "like" add column "note" varchar(255) null;

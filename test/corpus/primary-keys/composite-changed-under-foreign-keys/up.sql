@@ -1,3 +1,5 @@
+-- expects no rows in a, which would have no z
+-- select "x", "y" from "a"
 alter table "b" drop constraint "b_a_x_a_y_foreign";
 alter table "a" drop constraint "a_pkey";
 alter table "a" add column "z" integer not null;

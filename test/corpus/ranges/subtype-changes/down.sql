@@ -6,6 +6,6 @@ alter function "floatmultirange"() rename to "floatmultirange__old";
 alter function "floatmultirange"("floatrange__old") rename to "floatmultirange__old";
 alter function "floatmultirange"(variadic "floatrange__old"[]) rename to "floatmultirange__old";
 create type "floatrange" as range (subtype = double precision);
--- loses values of column thing.span that "floatrange" does not hold as they are
+-- loses the last digits of long numbers in column thing.span
 alter table "thing" alter column "span" type "floatrange" using ("span"::text::"floatrange");
 drop type "floatrange__old";

@@ -7,7 +7,7 @@ alter function "floatmultirange"() rename to "floatmultirange__old";
 alter function "floatmultirange"("floatrange__old") rename to "floatmultirange__old";
 alter function "floatmultirange"(variadic "floatrange__old"[]) rename to "floatmultirange__old";
 create type "floatrange" as range (subtype = numeric);
--- loses values of column thing.span that "floatrange" does not hold as they are
+-- loses digits beyond the 6 of real and the 15 of double precision in column thing.span
 alter table "thing" alter column "span" type "floatrange" using ("span"::text::"floatrange");
 alter table "thing" add constraint "e" exclude using gist (span with &&);
 drop type "floatrange__old";

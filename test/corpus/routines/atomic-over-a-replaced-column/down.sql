@@ -1,10 +1,14 @@
+-- expects every thing.size converts to integer (since 16)
+-- select "id", "size" from "thing" where not pg_input_is_valid("size", 'integer')
+-- expects every thing.size converts to integer (until 15)
+-- select "id", "size" from "thing" where case when "size" ~ '^[[:space:]]*[-+]?[0-9]+[[:space:]]*$' then "size"::numeric not between -2147483648 and 2147483647 else "size" is not null end
 -- remembers the privileges on what is made anew below
 select set_config('moult.grants', jsonb_object_agg(name, facts)::text, false) from (
   select name, jsonb_build_object('owner', proowner::regrole, 'grants', proacl::text) as facts
   from unnest(array['"widest"()']) name join pg_proc thing on thing.oid = name::regprocedure
 ) things;
 drop function "widest"();
--- loses values of column thing.size that integer does not hold as they are
+-- loses how a value was spelled in column thing.size
 alter table "thing" alter column "size" type integer using ("size"::integer);
 create function "widest"() returns text
 language "sql"

@@ -1,4 +1,4 @@
 alter table "thing" drop constraint "thing_size_check";
-alter table "thing" drop column "twice";
 alter table "thing" alter column "size" drop default;
+alter table "thing" drop column "twice";
 drop function "double"(integer);

@@ -1,3 +1,5 @@
+-- expects no 'b' in thing.kind
+-- select "id", "kind" from "thing" where "kind"::text in ('b')
 alter table "thing" drop constraint "c";
 -- remembers the privileges on what is made anew below
 select set_config('moult.grants', jsonb_object_agg(name, facts)::text, false) from (

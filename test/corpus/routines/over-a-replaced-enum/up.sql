@@ -1,3 +1,5 @@
+-- expects no 'b' in thing.kind
+-- select "id", "kind" from "thing" where "kind"::text in ('b')
 -- remembers the privileges on what is made anew below
 select set_config('moult.grants', jsonb_object_agg(name, facts)::text, false) from (
   select name, jsonb_build_object('owner', proowner::regrole, 'grants', proacl::text) as facts

@@ -1,2 +1,2 @@
 alter table "a" alter column "id" add generated always as identity;
-select setval(pg_get_serial_sequence('"a"', 'id'), greatest(max("id"), 0) + 1, false) from "a";
+select setval('"a_id_seq"', greatest(max("id"), 0) + 1, false) from "a";

@@ -3,4 +3,4 @@ alter sequence "a_id_seq" as bigint;
 alter table "b" alter column "id" drop default;
 drop sequence "b_id_seq";
 alter table "b" alter column "id" add generated always as identity;
-select setval(pg_get_serial_sequence('"b"', 'id'), greatest(max("id"), 0) + 1, false) from "b";
+select setval('"b_id_seq"', greatest(max("id"), 0) + 1, false) from "b";

@@ -1,3 +1,4 @@
--- loses values of column thing.name that varchar(50) does not hold as they are
+-- expects every thing.name converts to varchar(50)
+-- select "id", "name" from "thing" where char_length("name") > 50
 alter table "thing" alter column "name" type varchar(50);
 alter table "thing" alter column "name" set storage external;

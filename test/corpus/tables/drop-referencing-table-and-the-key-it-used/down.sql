@@ -1,3 +1,5 @@
+-- expects no duplicates in author (code)
+-- select "code", count(*) as "rows" from "author" where "code" is not null group by "code" having count(*) > 1
 create table "book" (
   "id" serial not null,
   "author_code" varchar(255) not null,

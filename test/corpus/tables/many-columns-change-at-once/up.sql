@@ -1,3 +1,5 @@
+-- expects no nulls in person.age
+-- select "id", "age" from "person" where "age" is null
 alter table "person" add column "email" varchar(255) null;
 alter table "person" alter column "age" type bigint;
 alter table "person" alter column "age" set not null;

@@ -1,2 +1,1 @@
--- loses values of column a.b that integer[] does not hold as they are
-alter table "a" alter column "b" type integer[] using (case when "b" is not null then array["b"]::integer[] end);
+alter table "a" alter column "b" type integer[] using (case when "b" is not null then array["b"] end);

@@ -1,2 +1,2 @@
--- loses values of column a.b that integer does not hold as they are
-alter table "a" alter column "b" type integer using ("b"[1]);
+-- loses all elements but the first in column a.b
+alter table "a" alter column "b" type integer using (("b")[1]);

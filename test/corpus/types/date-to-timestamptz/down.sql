@@ -1,4 +1,4 @@
 alter table "a" alter column "b" drop default;
--- loses values of column a.b that date does not hold as they are
+-- loses the time of day in column a.b
 alter table "a" alter column "b" type date;
 alter table "a" alter column "b" set default current_date;

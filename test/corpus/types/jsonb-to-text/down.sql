@@ -1,2 +1,4 @@
--- loses values of column a.b that jsonb does not hold as they are
+-- expects every a.b converts to jsonb (since 16)
+-- select "id", "b" from "a" where not pg_input_is_valid("b", 'jsonb')
+-- loses how a value was spelled in column a.b
 alter table "a" alter column "b" type jsonb using ("b"::jsonb);

@@ -1,2 +1,3 @@
--- loses values of column a.b that varchar(3) does not hold as they are
+-- expects every a.b converts to varchar(3)
+-- select "id", "b" from "a" where char_length("b") > 3
 alter table "a" alter column "b" type varchar(3);

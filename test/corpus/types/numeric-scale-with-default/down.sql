@@ -1,3 +1,4 @@
--- loses values of column a.b that numeric(10,2) does not hold as they are
+-- expects every a.b converts to numeric(10,2)
+-- select "id", "b" from "a" where abs(round(nullif("b", 'NaN'), 2)) >= 1e8
 alter table "a" alter column "b" type numeric(10,2);
 alter table "a" alter column "b" set default '0.001';

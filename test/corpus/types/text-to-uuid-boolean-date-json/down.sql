@@ -1,6 +1,5 @@
 alter table "a" alter column "b" type text;
 alter table "a" alter column "c" drop default;
 alter table "a" alter column "c" type text;
--- loses values of column a.d that text does not hold as they are
 alter table "a" alter column "d" type text;
 alter table "a" alter column "e" type text;

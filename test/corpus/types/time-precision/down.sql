@@ -1,2 +1,2 @@
--- loses values of column a.b that time(0) does not hold as they are
+-- loses fractions of a second in column a.b
 alter table "a" alter column "b" type time(0);

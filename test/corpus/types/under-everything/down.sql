@@ -1,7 +1,10 @@
+-- expects every a.b converts to varchar(255)
+-- select "id", "b" from "a" where char_length("b") > 255
+-- expects no rows in a that violate a_b_set
+-- select "id", "b" from (select "id" as "id", case when char_length("b") > 255 then null else "b"::varchar(255) end as "b" from "a") "a" where not (b <> '')
 alter table "a" drop constraint "a_b_set";
 drop index "a_lower";
 alter table "a" alter column "b" drop default;
--- loses values of column a.b that varchar(255) does not hold as they are
 alter table "a" alter column "b" type varchar(255);
 alter table "a" alter column "b" set default 'x';
 alter table "a" add constraint "a_b_set" check (b <> '');

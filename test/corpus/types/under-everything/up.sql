@@ -1,3 +1,5 @@
+-- expects no rows in a that violate a_b_set
+-- select "id", "b" from (select "id" as "id", "b"::text as "b" from "a") "a" where not (b <> '')
 alter table "a" drop constraint "a_b_set";
 drop index "a_lower";
 alter table "a" alter column "b" drop default;

@@ -1,2 +1,2 @@
--- loses values of column a.b that char(4) does not hold as they are
+-- loses blanks at the end in column a.b
 alter table "a" alter column "b" type char(4);

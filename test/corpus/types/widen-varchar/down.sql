@@ -1,2 +1,3 @@
--- loses values of column a.b that varchar(20) does not hold as they are
+-- expects every a.b converts to varchar(20)
+-- select "id", "b" from "a" where char_length("b") > 20
 alter table "a" alter column "b" type varchar(20);

@@ -1,2 +1,4 @@
+-- expects no duplicates in a (b)
+-- select "b", count(*) as "rows" from "a" where "b" is not null group by "b" having count(*) > 1
 alter table "b" drop constraint "taken";
 alter table "a" add constraint "taken" unique ("b");

@@ -1,3 +1,5 @@
+-- expects every thing.size converts to integer
+-- select "id", "size" from "thing" where "size" not between -2147483648 and 2147483647
 -- remembers the privileges on what is made anew below
 select set_config('moult.grants', jsonb_object_agg(name, facts)::text, false) from (
   select name, jsonb_build_object('owner', relowner::regrole, 'grants', relacl::text, 'columns', (

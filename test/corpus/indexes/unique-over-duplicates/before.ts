@@ -1,0 +1,9 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class A {
+  @PrimaryKey()
+  id!: number;
+  @Property() b!: string;
+  @Property() gone!: boolean;
+}

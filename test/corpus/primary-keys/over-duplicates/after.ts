@@ -1,0 +1,7 @@
+import { Entity, PrimaryKey, Property } from 'moult';
+
+@Entity()
+class A {
+  @PrimaryKey() code!: string;
+  @Property() id!: number;
+}

@@ -1,0 +1,1 @@
+insert into a (code) values ('x'), ('x');

@@ -1,0 +1,3 @@
+import { describeExpectationsOn } from './describe-expectations.ts';
+
+describeExpectationsOn('embedded', 20);

@@ -1,0 +1,3 @@
+import { describeRandomRenames } from './describe-random.ts';
+
+describeRandomRenames('embedded', 15);

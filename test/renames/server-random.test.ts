@@ -1,0 +1,3 @@
+import { describeRandomRenames } from './describe-random.ts';
+
+describeRandomRenames('server', 30);
