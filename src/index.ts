@@ -33,6 +33,7 @@ export type { EntityClass, MoultConfig, Settings } from './config/config.ts';
 export { MoultError } from './errors/index.ts';
 export type { Outcome, Place, Problem } from './errors/index.ts';
 export { Migration } from './migrations/migration.ts';
+export type { BatchOptions } from './migrations/batch-step.ts';
 export type { SqlOptions } from './migrations/migration.ts';
 export { sql } from './migrations/sql-tag.ts';
 export type { SqlWithParams } from './migrations/sql-tag.ts';

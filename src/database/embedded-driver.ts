@@ -34,7 +34,7 @@ class EmbeddedDriver implements Driver {
       throw error;
     });
     const database = await this.#started;
-    const connection = new EmbeddedConnection(database, this.label);
+    const connection = new EmbeddedConnection(database, this.label, options.onNotice);
     await connection.start(options.applicationName ?? 'moult');
     return connection;
   }

@@ -1,4 +1,4 @@
 export type * from './connection.ts';
 export { extensionsIn, isEmbeddable } from './embedded-extensions.ts';
 export { openDriver } from './open-driver.ts';
-export { sqlStateOf } from './statement-failure.ts';
+export { isConnectionLost, sqlStateOf } from './statement-failure.ts';

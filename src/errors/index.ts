@@ -119,3 +119,15 @@ export {
   viewInvalid,
   viewReferenced,
 } from './declaration-errors.ts';
+export { batchInvalid } from './batch-errors.ts';
+export {
+  batchStopped,
+  connectionNotRestored,
+  doneStatementsEdited,
+  notInOneTransaction,
+  retryImpossible,
+  statementBlocked,
+  statementInDoubt,
+  statementTooSlow,
+} from './protocol-errors.ts';
+export type { BlockedStatement } from './protocol-errors.ts';

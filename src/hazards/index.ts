@@ -5,6 +5,8 @@ export type { Hazard, Severity } from './hazard.ts';
 export type { HazardContext, HazardStep } from './hazard-context.ts';
 export { hazardPages } from './hazard-pages.ts';
 export type { HazardPage } from './hazard-pages.ts';
+export { readOutside, withoutLiterals } from './read-outside.ts';
+export type { OutsideAction, OutsideStatement, SpelledName } from './read-outside.ts';
 export { readFacts } from './read-facts.ts';
 export type { ReadStatement } from './read-facts.ts';
 export type { StatementFacts } from './facts/statement-facts.ts';

@@ -1,5 +1,6 @@
 import type { SchemaModule } from 'kysely';
 import { migrationIrreversible, migrationNotRunning } from '../errors/index.ts';
+import { type BatchOptions, batchStep } from './batch-step.ts';
 import { RECORDER, type Recorder } from './recorder.ts';
 import { recordingSchema } from './recording-schema.ts';
 import type { SqlWithParams } from './sql-tag.ts';
@@ -63,6 +64,15 @@ export abstract class Migration {
   /** Ends the transaction here and begins another one: for what a statement before needs committed (a new enum value). */
   protected commit(): void {
     this.#recorder().add({ kind: 'commit' });
+  }
+
+  /**
+   * Records a statement that changes many rows, and runs it in batches: each takes the next rows in the order of the key, in a
+   * transaction of its own with its place in the journal. No lock is held for long, and a run that is killed goes on behind the last batch
+   * that was committed. Ends the transaction before it, as `commit()` does.
+   */
+  protected batch(options: BatchOptions): void {
+    this.#recorder().add(batchStep(this.constructor.name, options));
   }
 
   /** Kysely's schema builder; what is executed on it is recorded like `addSql`. */

@@ -3,8 +3,8 @@ import { isEdited } from './compare-journal.ts';
 import { findByName } from './find-by-name.ts';
 import type { JournalRow } from './journal.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
-import { isUnfinished } from './run-one.ts';
 import { type Choose, runSession } from './run-session.ts';
+import { isUnfinished } from './unfinished.ts';
 
 export interface RollbackOptions extends RunOptions {
   /** How many to roll back; 1 unless given. */

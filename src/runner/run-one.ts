@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Connection } from '../database/index.ts';
-import { type MoultError, migrationFailed, migrationThrew } from '../errors/index.ts';
+import { type MoultError, migrationThrew, retryImpossible } from '../errors/index.ts';
 import { type Direction, type Migration, type MigrationFile, runMigration } from '../migrations/index.ts';
-import { placeAt } from '../loader/index.ts';
-import { Execution, type Sent } from './execution.ts';
+import { Execution } from './execution.ts';
+import { failure, fileStart } from './failure.ts';
 import type { Journal, JournalRow } from './journal.ts';
+import { Tries } from './retry.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
+import type { Session } from './session.ts';
+import { RunAnew } from './statement.ts';
 
 /** A migration of a run, loaded. */
 export interface Runnable {
@@ -15,71 +17,86 @@ export interface Runnable {
 }
 
 export interface RunContext {
+  readonly session: Session;
+  /** Of the session, which may make a new one. */
   readonly connection: Connection;
   readonly journal: Journal;
   readonly direction: Direction;
   readonly options: RunOptions;
 }
 
-const LOCK_TIMEOUT = 5_000;
-
 /** Runs one migration. A failure is a result, not an exception: what was open is rolled back. */
 export async function runOne(runnable: Runnable, context: RunContext): Promise<MigrationResult> {
-  const { file, migration } = runnable;
-  const { connection, journal, direction, options } = context;
+  const { file } = runnable;
+  const { session, direction, options } = context;
   const now = options.now ?? (() => new Date());
   const started = now().getTime();
-  const execution = new Execution({
-    connection,
-    journal,
-    entry: { name: file.name, checksum: file.checksum, toolVersion: options.toolVersion },
-    direction,
-    lockTimeout: options.lockTimeout ?? LOCK_TIMEOUT,
-    alreadyDone: doneBefore(runnable),
-    failed: (cause, statement) => failure(file, cause, statement),
-  });
-  const result = (status: MigrationResult['status']): MigrationResult => ({
+  const tries = new Tries({
+    session,
     name: file.name,
-    status,
-    durationMs: now().getTime() - started,
-    statements: execution.count,
+    failed: (cause, sent) => failure(session, file, { cause, sent }),
   });
-  try {
-    await runMigration(migration, direction, execution);
-    await execution.finish();
-    return result(direction === 'up' ? 'applied' : 'rolledBack');
-  } catch (error) {
-    await execution.abandon();
-    return {
-      ...result('failed'),
-      error: migrationThrew(file.name, placeAt(file.file, readFileSync(file.file, 'utf8'), 0), error),
-    };
+  for (let migration = runnable.migration; ; migration = anew(migration)) {
+    const execution = executionOf(runnable, context, { joined: false });
+    const result = (status: MigrationResult['status']): MigrationResult => ({
+      name: file.name,
+      status,
+      durationMs: now().getTime() - started,
+      statements: execution.count,
+    });
+    try {
+      await runMigration(migration, direction, execution);
+      await execution.finish();
+      return result(direction === 'up' ? 'applied' : 'rolledBack');
+    } catch (error) {
+      const cause = await givenUp(error, execution, { session, file, tries });
+      if (cause !== undefined) return { ...result('failed'), error: cause };
+    }
   }
 }
 
-/** How many statements an interrupted run of the migration has committed. */
-export function doneBefore({ row }: Runnable): number {
-  return row !== undefined && isUnfinished(row) ? row.statementsDone : 0;
+interface Repeating {
+  readonly session: Session;
+  readonly file: MigrationFile;
+  readonly tries: Tries;
 }
 
-/** A run of this migration was interrupted, or stopped between two of its segments. */
-export function isUnfinished(row: JournalRow): boolean {
-  return row.state === 'running' || row.state === 'failed';
+/** Why a migration is not run anew; `undefined`: it is. */
+async function givenUp(
+  error: unknown,
+  execution: Execution,
+  { session, file, tries }: Repeating,
+): Promise<MoultError | undefined> {
+  const { failure: first, hasCommitted } = execution;
+  try {
+    if (!(first instanceof RunAnew)) throw error;
+    const { cause, statement: sent } = first;
+    if (hasCommitted) throw retryImpossible(file.name, failure(session, file, { cause, sent }));
+    await tries.next(cause, sent);
+    return undefined;
+  } catch (last) {
+    await execution.abandon();
+    return migrationThrew(file.name, fileStart(file), last);
+  }
 }
 
-function failure(file: MigrationFile, cause: unknown, statement: Sent | undefined): MoultError {
-  const source = readFileSync(file.file, 'utf8');
-  const offset = statement?.number === undefined ? 0 : offsetOf(source, statement.sql);
-  return migrationFailed({
-    migration: file.name,
-    place: placeAt(file.file, source, offset),
-    cause,
-    ...(statement?.number === undefined ? {} : { number: statement.number }),
+/** What runs a migration, alone or in one transaction with others. */
+export function executionOf(
+  { file, row }: Runnable,
+  { session, direction, options }: RunContext,
+  { joined }: { readonly joined: boolean },
+): Execution {
+  return new Execution({
+    session,
+    entry: { name: file.name, checksum: file.checksum, toolVersion: options.toolVersion },
+    direction,
+    joined,
+    failed: (cause, sent) => failure(session, file, { cause, sent }),
+    ...(row !== undefined && { row }),
   });
 }
 
-/** Where the first line of a statement is written in the file; its start when the text is put together at run time. */
-function offsetOf(source: string, sql: string): number {
-  const line = sql.split('\n').find((text) => text.trim() !== '');
-  return line === undefined ? 0 : Math.max(0, source.indexOf(line.trim()));
+/** What a migration keeps in itself belongs to one run of it. */
+export function anew(migration: Migration): Migration {
+  return new (migration.constructor as new () => Migration)(); // as it was made when it was loaded
 }

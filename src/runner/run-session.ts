@@ -3,7 +3,10 @@ import { loadMigration, recordMigration } from '../migrations/index.ts';
 import { Journal, type JournalRow } from './journal.ts';
 import { type MigrationsLock, takeLock } from './migrations-lock.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
-import { type RunContext, type Runnable, doneBefore, runOne } from './run-one.ts';
+import { type RunContext, type Runnable, runOne } from './run-one.ts';
+import { refuseDivided, runTogether } from './run-together.ts';
+import { Session } from './session.ts';
+import { doneBefore } from './unfinished.ts';
 
 /** What is to run, decided from the journal's rows. Throws when nothing may run. */
 export type Choose = (rows: readonly JournalRow[]) => readonly Omit<Runnable, 'migration'>[];
@@ -20,13 +23,14 @@ export async function runSession(
   choose: Choose,
 ): Promise<readonly MigrationResult[]> {
   const journal = new Journal(options.journal);
-  const connection = await connect(options);
+  const session = new Session(journal, options);
+  await connect(session, options);
   try {
-    const first = choose(await journal.read(connection));
+    const first = choose(await journal.read(session.connection));
     if (first.length === 0) return [];
     const load = loader();
     const runnables = await Promise.all(first.map(load));
-    const context = { connection, journal, direction, options };
+    const context = contextOf(session, direction);
     if (options.dryRun === true) return await Promise.all(runnables.map((runnable) => dryRun(runnable, context)));
     const lock = await takeLock({
       driver: options.driver,
@@ -35,20 +39,35 @@ export async function runSession(
       onWait: (holder) => options.onEvent?.({ type: 'waiting', holder }),
       random: options.random ?? Math.random,
     });
+    session.lockedBy(lock);
+    if (lock.lease !== undefined) options.onEvent?.({ type: 'pooled' });
     try {
-      const rows = await prepare(connection, journal, lock);
-      return await runAll(await Promise.all(choose(rows).map(load)), context, lock);
+      const rows = await prepare(session, lock);
+      return await runAll(await Promise.all(choose(rows).map(load)), context, rows);
     } finally {
       await lock.release();
     }
   } finally {
-    await connection.close();
+    await session.connection.close();
   }
 }
 
+function contextOf(session: Session, direction: RunContext['direction']): RunContext {
+  const { journal, options } = session;
+  return {
+    session,
+    journal,
+    direction,
+    options,
+    get connection() {
+      return session.connection;
+    },
+  };
+}
+
 /** Files are read for their checksums while the server answers. */
-async function connect({ driver, migrations }: RunOptions): Promise<Connection> {
-  const connecting = driver.connect();
+async function connect(session: Session, { migrations }: RunOptions): Promise<Connection> {
+  const connecting = session.connect();
   try {
     for (const file of migrations) void file.checksum;
   } catch {
@@ -74,18 +93,13 @@ async function dryRun({ file, migration }: Runnable, { direction }: RunContext):
   return { name: file.name, status: 'pending', durationMs: 0, statements, recording };
 }
 
-const CONNECTION_CHECK_SINCE = 140_000;
-
 /** Under the lock: marks the session, creates the journal, reads it again. One round trip. */
-async function prepare(connection: Connection, journal: Journal, lock: MigrationsLock): Promise<readonly JournalRow[]> {
-  const statements = [{ sql: journal.create() }, { sql: journal.select() }];
-  if (lock.session === undefined) return rowsOf(await connection.batch(statements));
-  if (connection.serverVersion >= CONNECTION_CHECK_SINCE) {
-    // The server then ends a long statement of a killed run. Not every system can; the rest does without.
-    // https://www.postgresql.org/docs/current/runtime-config-connection.html#GUC-CLIENT-CONNECTION-CHECK-INTERVAL
-    void connection.execute("set client_connection_check_interval = '1s';").catch(() => {});
-  }
-  return rowsOf(await connection.batch([{ sql: lock.session }, ...statements]));
+async function prepare({ connection, journal, marks }: Session, lock: MigrationsLock): Promise<readonly JournalRow[]> {
+  const statements = [...marks, { sql: journal.create() }, { sql: journal.select() }];
+  if (lock.lease === undefined) return rowsOf(await connection.batch(statements));
+  // Behind a pooler each may meet another session, and only what is one transaction can be sent without waiting.
+  const { rows, error } = await connection.batch([{ sql: 'begin;' }, ...statements, { sql: 'commit;' }]);
+  return rowsOf({ done: 0, rows: rows.slice(0, -1), ...(error !== undefined && { error }) });
 }
 
 function rowsOf({ rows, error }: Awaited<ReturnType<Connection['batch']>>): readonly JournalRow[] {
@@ -96,9 +110,15 @@ function rowsOf({ rows, error }: Awaited<ReturnType<Connection['batch']>>): read
 async function runAll(
   runnables: readonly Runnable[],
   context: RunContext,
-  lock: MigrationsLock,
+  rows: readonly JournalRow[],
 ): Promise<readonly MigrationResult[]> {
-  const { onEvent, signal } = context.options;
+  const { session, options, direction } = context;
+  const { onEvent, signal } = options;
+  const known = new Set(rows.map(({ name }) => name));
+  if (options.allOrNothing === true) {
+    await refuseDivided(runnables, context);
+    return runTogether(runnables, context, known);
+  }
   const results: MigrationResult[] = [];
   let stopped = false;
   for (const [index, runnable] of runnables.entries()) {
@@ -107,12 +127,15 @@ async function runAll(
       results.push({ name, status: 'pending', durationMs: 0, statements: 0 });
       continue;
     }
-    lock.check();
+    await session.begin([name], known);
     onEvent?.({ type: 'started', name, index, total: runnables.length, continueAt: doneBefore(runnable) });
     const result = await runOne(runnable, context);
     onEvent?.({ type: 'finished', result });
     results.push(result);
     stopped = result.status === 'failed';
+    if (direction === 'up') known.add(name);
+    else known.delete(name);
   }
+  session.end();
   return results;
 }
