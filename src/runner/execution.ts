@@ -1,5 +1,5 @@
 import type { SqlText } from '../database/index.ts';
-import { cannotContinue, doneStatementsEdited, notInOneTransaction } from '../errors/index.ts';
+import { MoultError, cannotContinue, doneStatementsEdited, notInOneTransaction } from '../errors/index.ts';
 import type { BatchStep, Recorder, Step } from '../migrations/index.ts';
 import { runBatch } from './batch.ts';
 import type { JournalRow } from './journal.ts';
@@ -79,7 +79,9 @@ export class Execution implements Recorder {
   async abandon(): Promise<void> {
     const { session, entry } = this.#options;
     await session.rollback();
-    if (!session.connection.ended) await session.connection.batch([session.journal.markFailed(entry.name)]);
+    const isInDoubt = this.#failure instanceof MoultError && this.#failure.code === 'RUNNER_IN_DOUBT';
+    if (isInDoubt || session.connection.ended) return; // the journal keeps what is under way
+    await session.connection.batch([session.journal.markFailed(entry.name)]);
   }
 
   /** Calls that overlap run one after another. */
