@@ -131,3 +131,10 @@ export {
   statementTooSlow,
 } from './protocol-errors.ts';
 export type { BlockedStatement } from './protocol-errors.ts';
+export {
+  dependenciesWrong,
+  dependencyCircular,
+  dependencyLater,
+  dependencyPending,
+  dependencyUnknown,
+} from './dependency-errors.ts';

@@ -15,7 +15,10 @@ export interface SqlOptions {
 
 /**
  * The base class of every migration. `up` and `down` record statements; the run executes them in order, all in one transaction together with
- * the journal's row, unless `commit()` or a statement outside a transaction divides it.
+ * the journal's row, unless `commit()`, a batch or a statement outside a transaction divides it.
+ *
+ * A class may say which migrations must be applied before it, by their whole names; that is checked before anything runs:
+ * `static dependsOn = ['Migration20261120093000_add_user_phone'];`
  */
 export abstract class Migration {
   [RECORDER]?: Recorder;

@@ -10,6 +10,8 @@ export interface ApplyOptions extends RunOptions {
   readonly to?: string;
   /** How many to apply at most. */
   readonly count?: number;
+  /** This one alone, with what it depends on: name, time or label. */
+  readonly only?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ApplyOptions extends RunOptions {
 export function apply(options: ApplyOptions): Promise<readonly MigrationResult[]> {
   return runSession(
     'up',
-    options,
+    { ...options, joinDependencies: options.only !== undefined },
     once(options.onEvent, (rows) => {
       const statuses = compareJournal(options.migrations, rows);
       refuse(statuses);
@@ -74,11 +76,13 @@ function refuse(statuses: readonly MigrationStatus[]): void {
 
 const TO_RUN = new Set(['pending', 'running', 'failed']);
 
-function limit(statuses: readonly MigrationStatus[], { to, count }: ApplyOptions): ReturnType<Choose> {
+function limit(statuses: readonly MigrationStatus[], { to, count, only }: ApplyOptions): ReturnType<Choose> {
   const last = to === undefined ? undefined : findByName(statuses, to).name;
+  const single = only === undefined ? undefined : findByName(statuses, only).name;
   return statuses
     .flatMap(({ name, state, file, row }) => {
       if (file === undefined || !TO_RUN.has(state) || (last !== undefined && name > last)) return [];
+      if (single !== undefined && name !== single) return [];
       return [{ file, ...(row === undefined ? {} : { row }) }];
     })
     .slice(0, count);

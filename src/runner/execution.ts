@@ -16,6 +16,9 @@ export interface ExecutionOptions extends Work {
   readonly joined: boolean;
 }
 
+/** What is under way stays in the journal; or the row is another run's by now. */
+const LEFT_AS_IT_IS = new Set(['RUNNER_IN_DOUBT', 'RUNNER_LOCK_LOST']);
+
 /** Runs what a migration records: collects it into transactions, and says in the journal how far it has come. */
 export class Execution implements Recorder {
   readonly #options: ExecutionOptions;
@@ -79,9 +82,11 @@ export class Execution implements Recorder {
   async abandon(): Promise<void> {
     const { session, entry } = this.#options;
     await session.rollback();
-    const isInDoubt = this.#failure instanceof MoultError && this.#failure.code === 'RUNNER_IN_DOUBT';
-    if (isInDoubt || session.connection.ended) return; // the journal keeps what is under way
-    await session.connection.batch([session.journal.markFailed(entry.name)]);
+    const code = this.#failure instanceof MoultError ? this.#failure.code : '';
+    if (LEFT_AS_IT_IS.has(code) || session.connection.ended) return;
+    const marking = [...session.fence, session.journal.markFailed(entry.name)];
+    const { error } = await session.connection.batch([{ sql: 'begin;' }, ...marking, { sql: 'commit;' }]);
+    if (error !== undefined) await session.rollback(); // it stays `running`, which the next run continues as well
   }
 
   /** Calls that overlap run one after another. */

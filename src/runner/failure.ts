@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { sqlStateOf } from '../database/index.ts';
-import { MoultError, type Place, migrationFailed, statementBlocked, statementTooSlow } from '../errors/index.ts';
+import { MoultError, type Place, lockLost, migrationFailed, statementBlocked, statementTooSlow } from '../errors/index.ts';
 import { placeAt } from '../loader/index.ts';
 import type { MigrationFile } from '../migrations/index.ts';
 import { describeBlocker } from './blockers.ts';
+import { FENCED } from './lease.ts';
 import { retryReason } from './retry.ts';
 import type { Session } from './session.ts';
 import type { Sent } from './statement.ts';
@@ -18,6 +19,7 @@ const QUERY_CANCELED = '57014';
 /** Tells of a statement that failed, with its place in the file and with who was in its way. */
 export function failure(session: Session, file: MigrationFile, { cause, sent }: Failed): MoultError {
   if (cause instanceof MoultError && cause.code.startsWith('RUNNER_')) return cause;
+  if (sqlStateOf(cause) === FENCED) return lockLost();
   const source = readFileSync(file.file, 'utf8');
   const number = sent?.number === undefined ? {} : { number: sent.number };
   const offset = sent?.number === undefined ? 0 : offsetOf(source, sent.sql);

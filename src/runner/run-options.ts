@@ -40,6 +40,8 @@ export interface RunOptions {
    * looked up.
    */
   readonly inDoubt?: 'done' | 'again';
+  /** Pending migrations that are depended on join the run; else they are missed before it begins. */
+  readonly joinDependencies?: boolean;
   /** One transaction around all of them: all are applied, or none. */
   readonly allOrNothing?: boolean;
   readonly onEvent?: (event: RunEvent) => void;

@@ -1,5 +1,6 @@
 import type { Connection } from '../database/index.ts';
 import { loadMigration, recordMigration } from '../migrations/index.ts';
+import { withDependencies } from './dependencies.ts';
 import { Journal, type JournalRow } from './journal.ts';
 import { type MigrationsLock, takeLock } from './migrations-lock.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
@@ -26,12 +27,13 @@ export async function runSession(
   const session = new Session(journal, options);
   await connect(session, options);
   try {
-    const first = choose(await journal.read(session.connection));
+    const found = await journal.read(session.connection);
+    const first = choose(found);
     if (first.length === 0) return [];
-    const load = loader();
-    const runnables = await Promise.all(first.map(load));
+    const load = preparation(direction, options);
+    const runnables = await load(first, found);
     const context = contextOf(session, direction);
-    if (options.dryRun === true) return await Promise.all(runnables.map((runnable) => dryRun(runnable, context)));
+    if (options.dryRun === true) return await dryRun(runnables, context);
     const lock = await takeLock({
       driver: options.driver,
       journal,
@@ -43,7 +45,7 @@ export async function runSession(
     if (lock.lease !== undefined) options.onEvent?.({ type: 'pooled' });
     try {
       const rows = await prepare(session, lock);
-      return await runAll(await Promise.all(choose(rows).map(load)), context, rows);
+      return await runAll(await load(choose(rows), rows), context, rows);
     } finally {
       await lock.release();
     }
@@ -87,10 +89,27 @@ function loader(): (chosen: Chosen) => Promise<Runnable> {
   };
 }
 
-async function dryRun({ file, migration }: Runnable, { direction }: RunContext): Promise<MigrationResult> {
-  const recording = await recordMigration(migration, direction);
-  const statements = recording.steps.filter((step) => step.kind === 'sql').length;
-  return { name: file.name, status: 'pending', durationMs: 0, statements, recording };
+/** Loads what is to run, and looks what it depends on; what is undone was applied in the right order. */
+function preparation(
+  direction: RunContext['direction'],
+  { migrations, joinDependencies: joining = false }: RunOptions,
+): (chosen: readonly Chosen[], rows: readonly JournalRow[]) => Promise<readonly Runnable[]> {
+  const load = loader();
+  return async (chosen, rows) => {
+    if (direction === 'down') return Promise.all(chosen.map(load));
+    return withDependencies(chosen, { migrations, rows, load, joining });
+  };
+}
+
+async function dryRun(runnables: readonly Runnable[], context: RunContext): Promise<readonly MigrationResult[]> {
+  if (context.options.allOrNothing === true) await refuseDivided(runnables, context);
+  return Promise.all(
+    runnables.map(async ({ file, migration }): Promise<MigrationResult> => {
+      const recording = await recordMigration(migration, context.direction);
+      const statements = recording.steps.filter(({ kind }) => kind === 'sql' || kind === 'batch').length;
+      return { name: file.name, status: 'pending', durationMs: 0, statements, recording };
+    }),
+  );
 }
 
 /** Under the lock: marks the session, creates the journal, reads it again. One round trip. */

@@ -39,7 +39,10 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
     }, DOING);
   };
   const proxy = createServer((client) => {
-    if (isAway) return client.destroy();
+    if (isAway) {
+      client.destroy();
+      return;
+    }
     const server = connect(Number(target.port), target.hostname);
     for (const socket of [client, server]) {
       sockets.add(socket);
