@@ -1,6 +1,9 @@
 export * from './decorators/vocabulary.ts';
 export { apply, create, generate, init, loadSettings, pullStats, rollback, status } from './app/index.ts';
 export type {
+  ApplyOptions,
+  ApplyPlan,
+  Blocker,
   ChosenDatabase,
   CreateOptions,
   CreateResult,
@@ -14,12 +17,15 @@ export type {
   MigrationResult,
   MigrationState,
   MigrationStatus,
+  PendingLock,
+  PendingLocks,
   PlannedRollback,
   ProjectOptions,
   Proof,
   PullStatsOptions,
   PullStatsResult,
   Refusal,
+  RetryReason,
   RollbackOptions,
   RollbackPlan,
   RunEvent,

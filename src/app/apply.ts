@@ -2,20 +2,60 @@ import { findMigrations } from '../migrations/index.ts';
 import * as runner from '../runner/index.ts';
 import { toolVersion } from '../version/index.ts';
 import { withDriver } from './database.ts';
+import type { PendingHazards } from './judge-pending.ts';
+import type { PendingLocks } from './pending-locks.ts';
 import { loadSettings } from './project.ts';
 import { runResult } from './run-result.ts';
 import type { RunMigrationsOptions, RunResult } from './run-result.ts';
 
+export interface ApplyOptions extends RunMigrationsOptions {
+  /** This one alone, with what it depends on: name, time or label. */
+  readonly only?: string;
+  /** One transaction around all of them: all are applied, or none. */
+  readonly allOrNothing?: boolean;
+  /** Called before anything runs, when something is to run. What it throws stops the run. Without it nobody is asked. */
+  readonly confirm?: (plan: ApplyPlan) => Promise<void>;
+}
+
+/** What an apply is about to run. */
+export interface ApplyPlan {
+  /** The database's URL, without its password. */
+  readonly database: string;
+  /** Each with its `recording`. */
+  readonly migrations: readonly runner.MigrationResult[];
+  readonly hazards: PendingHazards;
+  readonly locks: PendingLocks;
+}
+
 /** Applies the pending migrations of a project, in order. */
-export async function apply(options: RunMigrationsOptions = {}): Promise<RunResult> {
+export async function apply(options: ApplyOptions = {}): Promise<RunResult> {
   const settings = await loadSettings(options);
   const migrations = await findMigrations(settings.migrations);
   return await withDriver(options, settings, async (driver) => {
     const { journal } = settings;
-    const results = await runner.apply({ ...options, driver, migrations, journal, toolVersion: toolVersion() });
+    const run = { ...options, driver, migrations, journal, toolVersion: toolVersion() };
+    const judging = { driver, settings, migrations };
+    if (options.confirm !== undefined && options.dryRun !== true) {
+      const { onEvent: _, ...silent } = run;
+      const planned = await runner.apply({ ...silent, dryRun: true });
+      if (planned.length > 0) await options.confirm({ database: driver.label, ...(await judge(planned, judging)) });
+    }
+    const results = await runner.apply(run);
     const result = runResult(driver, migrations.length, results);
     if (options.dryRun !== true) return result;
     const { judgePending } = await import('./judge-pending.ts');
-    return { ...result, hazards: await judgePending(results, { driver, settings, migrations }) };
+    return { ...result, hazards: await judgePending(results, judging) };
   });
+}
+
+type Judging = Parameters<typeof import('./judge-pending.ts').judgePending>[1];
+
+async function judge(
+  migrations: readonly runner.MigrationResult[],
+  judging: Judging,
+): Promise<Omit<ApplyPlan, 'database'>> {
+  const { judgePending } = await import('./judge-pending.ts');
+  const { pendingLocks } = await import('./pending-locks.ts');
+  const hazards = await judgePending(migrations, judging);
+  return { migrations, hazards, locks: await pendingLocks(migrations, judging) };
 }

@@ -1,3 +1,5 @@
+export type { ApplyOptions, ApplyPlan } from './apply.ts';
+export type { PendingLock, PendingLocks } from './pending-locks.ts';
 export type { CreateOptions, CreateResult } from './create.ts';
 export type { ChosenDatabase, DatabaseOptions } from './database.ts';
 export type { GenerateOptions, GenerateResult } from './generate.ts';
@@ -10,6 +12,7 @@ export type { PlannedRollback, RollbackOptions, RollbackPlan } from './rollback.
 export type { RunMigrationsOptions, RunResult } from './run-result.ts';
 export type { StatusResult } from './status.ts';
 export type { Proof, Refusal } from '../prove/index.ts';
+export type { Blocker, RetryReason } from '../runner/index.ts';
 export type { MigrationResult, MigrationState, MigrationStatus, RunEvent } from '../runner/index.ts';
 export type { Hazard, Severity } from '../hazards/index.ts';
 export { worstFirst } from './hazard-lines.ts';

@@ -5,12 +5,13 @@ import type { Connection, Driver } from '../database/index.ts';
 import type { Hazard, HazardContext } from '../hazards/index.ts';
 import type { MigrationFile, Step } from '../migrations/index.ts';
 import type { MigrationResult } from '../runner/index.ts';
+import { leaseTable } from '../runner/index.ts';
 import { measureTables } from './measure-tables.ts';
 
 /** By name of the migration. */
 export type PendingHazards = ReadonlyMap<string, readonly Hazard[]>;
 
-interface Judging {
+export interface Judging {
   readonly driver: Driver;
   readonly settings: Settings;
   readonly migrations: readonly MigrationFile[];
@@ -40,7 +41,8 @@ export async function judgePending(
   return judged;
 }
 
-async function readContext(driver: Driver, { journal }: Settings): Promise<HazardContext> {
+/** What is known of a database for judging what runs on it. */
+export async function readContext(driver: Driver, { journal }: Settings): Promise<HazardContext> {
   const connection = await driver.connect();
   try {
     return await contextOf(connection, { namespace: journal.namespace, name: journal.table });
@@ -56,7 +58,8 @@ async function contextOf(
   journal: { readonly namespace: string; readonly name: string },
 ): Promise<HazardContext> {
   const { introspect } = await import('../introspect/index.ts');
-  const { schema } = await introspect(connection, { ignore: [journal] });
+  const lease = { namespace: journal.namespace, name: leaseTable({ table: journal.name }) };
+  const { schema } = await introspect(connection, { ignore: [journal, lease] });
   const { server, tables } = await measureTables(connection, 0);
   return { schema, sizes: tables, serverVersion: server, serverMinor: connection.serverVersion % MINOR };
 }

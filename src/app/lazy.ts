@@ -3,7 +3,8 @@
  * does, costs next to nothing. All of them read the configuration themselves, print nothing, and reject with a
  * `MoultError` that names the code, the reason and the way out.
  */
-import type { RunMigrationsOptions, RunResult } from './run-result.ts';
+import type { ApplyOptions } from './apply.ts';
+import type { RunResult } from './run-result.ts';
 import type { CreateOptions, CreateResult } from './create.ts';
 import type { DatabaseOptions } from './database.ts';
 import type { GenerateOptions, GenerateResult } from './generate.ts';
@@ -47,7 +48,7 @@ export async function create(options: CreateOptions): Promise<CreateResult> {
  * @throws MoultError before anything runs: no connection (`failed`), a faulty configuration or migration (`input`), an
  * applied file that was edited (`check`), another run under way (`locked`)
  */
-export async function apply(options: RunMigrationsOptions = {}): Promise<RunResult> {
+export async function apply(options: ApplyOptions = {}): Promise<RunResult> {
   return (await import('./apply.ts')).apply(options);
 }
 

@@ -11,6 +11,8 @@ export interface OptionSpec extends Options {
   /** Of a number: the smallest; any number is whole unless `fractions`. */
   readonly least?: number;
   readonly fractions?: boolean;
+  /** Of a text: what it may be. */
+  readonly oneOf?: readonly string[];
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;

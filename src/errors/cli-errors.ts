@@ -77,6 +77,28 @@ export function rollbackDeclined(): MoultError {
   ]);
 }
 
+/** @param names what would run */
+export function applyUnconfirmed(database: string, names: readonly string[]): MoultError {
+  return new MoultError('question', [
+    {
+      code: 'CLI_APPLY_UNCONFIRMED',
+      message: `${names.length} to apply on ${database}, and nobody is there to confirm it.`,
+      why: names.join('\n'),
+      fix: 'Look at the SQL with moult apply --dry-run, then run moult apply without --confirm.',
+    },
+  ]);
+}
+
+export function applyDeclined(): MoultError {
+  return new MoultError('failed', [
+    {
+      code: 'CLI_APPLY_DECLINED',
+      message: 'Not confirmed: nothing was applied.',
+      fix: 'Answer y to go on, or leave --confirm out.',
+    },
+  ]);
+}
+
 export function runStopped(left: number, command: string): Problem {
   return {
     code: 'CLI_STOPPED',

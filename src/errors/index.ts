@@ -138,3 +138,4 @@ export {
   dependencyPending,
   dependencyUnknown,
 } from './dependency-errors.ts';
+export { applyDeclined, applyUnconfirmed } from './cli-errors.ts';

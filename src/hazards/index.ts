@@ -9,6 +9,7 @@ export { readOutside, withoutLiterals } from './read-outside.ts';
 export type { OutsideAction, OutsideStatement, SpelledName } from './read-outside.ts';
 export { readFacts } from './read-facts.ts';
 export type { ReadStatement } from './read-facts.ts';
+export { LOCK_MODES } from './facts/statement-facts.ts';
 export type { StatementFacts } from './facts/statement-facts.ts';
 export type { ConversionTable } from './facts/classify-with.ts';
 export type { TableSize, TableSizes } from './sizes/table-size.ts';

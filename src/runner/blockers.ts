@@ -12,6 +12,8 @@ export interface Blocker {
   readonly since: string | null;
   /** What it runs, or ran last: on one line, shortened, without the values in it. */
   readonly query: string;
+  /** All of it in words. */
+  readonly description: string;
 }
 
 /** What a second session sees of the one that runs the migrations. */
@@ -42,23 +44,26 @@ order by a.xact_start;`,
     typeof who === 'number' ? [who, ''] : [0, who],
   );
   const blockers = rows.flatMap(({ pid, ownState: _, ...row }) => (pid === null ? [] : [{ pid, ...row }]));
-  if (blockers.length === 0) return { state: rows[0]?.ownState, blockers };
+  if (blockers.length === 0) return { state: rows[0]?.ownState, blockers: [] };
   const { withoutLiterals } = await import('../hazards/index.ts');
   return {
     state: rows[0]?.ownState,
     blockers: await Promise.all(
-      blockers.map(async (one) => ({ ...one, query: await withoutLiterals(one.query, LONGEST_QUERY) })),
+      blockers.map(async (one) => {
+        const blocker = { ...one, query: await withoutLiterals(one.query, LONGEST_QUERY) };
+        return { ...blocker, description: describe(blocker) };
+      }),
     ),
   };
 }
 
-interface Row extends Omit<Blocker, 'pid'> {
+interface Row extends Omit<Blocker, 'pid' | 'description'> {
   readonly ownState: string;
   readonly pid: number | null;
 }
 
 /** `process 4711 (psql, user app, idle in transaction since 2026-11-20T09:30:00Z): select …` */
-export function describeBlocker({ pid, application, user, state, since, query }: Blocker): string {
+function describe({ pid, application, user, state, since, query }: Omit<Blocker, 'description'>): string {
   if (pid === 0) return 'a prepared transaction (see pg_prepared_xacts)';
   const standing = [state, since === null ? '' : `since ${since}`].filter((part) => part !== '').join(' ');
   const who = [application, user === '' ? '' : `user ${user}`, standing].filter((part) => part !== '').join(', ');

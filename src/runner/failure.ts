@@ -3,7 +3,6 @@ import { sqlStateOf } from '../database/index.ts';
 import { MoultError, type Place, lockLost, migrationFailed, statementBlocked, statementTooSlow } from '../errors/index.ts';
 import { placeAt } from '../loader/index.ts';
 import type { MigrationFile } from '../migrations/index.ts';
-import { describeBlocker } from './blockers.ts';
 import { FENCED } from './lease.ts';
 import { retryReason } from './retry.ts';
 import type { Session } from './session.ts';
@@ -28,7 +27,7 @@ export function failure(session: Session, file: MigrationFile, { cause, sent }: 
   if (retryReason(cause) === 'lock') {
     const { blockers } = session;
     const pids = blockers.map(({ pid }) => pid).filter((pid) => pid !== 0);
-    return statementBlocked({ ...told, lockTimeout, blockers: blockers.map(describeBlocker), pids });
+    return statementBlocked({ ...told, lockTimeout, blockers: blockers.map(({ description }) => description), pids });
   }
   const failed = migrationFailed(told);
   const isTooSlow = sqlStateOf(cause) === QUERY_CANCELED && statementTimeout > 0;

@@ -26,6 +26,9 @@ test('a statement that waits too long for a lock is tried again, and tells who i
       state: 'idle in transaction',
       since: expect.stringMatching(/^20\d\d-.*Z$/u),
       query: "begin; lock table busy; select '…' as password;",
+      description: expect.stringMatching(
+        /^process \d+ \(the other, user postgres, idle in transaction since 20.*Z\): begin; lock .* '…' as password;$/u,
+      ),
     },
   ]);
   expect(run.told('retry')[0]).toMatchObject({ reason: 'lock', statement: 2, attempt: 1, of: 20 });

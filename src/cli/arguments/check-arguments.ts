@@ -46,7 +46,8 @@ function checkOption({ name, value, specs, command }: GivenOption): readonly Pro
   return accepts(spec, value) ? [] : [invalidValue(spelt(name), expectation(spec))];
 }
 
-function accepts({ type, least = 0, fractions = false }: OptionSpec, value: unknown): boolean {
+function accepts({ type, least = 0, fractions = false, oneOf }: OptionSpec, value: unknown): boolean {
+  if (oneOf !== undefined) return typeof value === 'string' && oneOf.includes(value);
   if (type === 'boolean') return typeof value === 'boolean';
   if (type === 'string') return typeof value === 'string' && value !== '';
   return (
@@ -54,7 +55,8 @@ function accepts({ type, least = 0, fractions = false }: OptionSpec, value: unkn
   );
 }
 
-function expectation({ type, least = 0, fractions = false }: OptionSpec): string {
+function expectation({ type, least = 0, fractions = false, oneOf }: OptionSpec): string {
+  if (oneOf !== undefined) return oneOf.join(' or ');
   if (type === 'boolean') return 'no value';
   if (type === 'string') return 'one text';
   return `one ${fractions ? '' : 'whole '}number, ${least} or more`;

@@ -1,4 +1,5 @@
 import { apply } from '../../app/index.ts';
+import { confirmApply } from '../confirm-apply.ts';
 import { defineCommand } from '../command.ts';
 import { finishRun } from '../render/finish-run.ts';
 import { RUN_OPTIONS, withRunOptions } from '../run-options.ts';
@@ -9,16 +10,33 @@ export const applyCommand = defineCommand({
   options: {
     to: { type: 'string', describe: 'The last migration to run: its name, time or label' },
     count: { type: 'number', describe: 'How many to run at most', least: 1 },
+    only: { type: 'string', describe: 'This one alone, with what it depends on' },
+    'all-or-nothing': { type: 'boolean', describe: 'One transaction around all of them' },
+    confirm: { type: 'boolean', describe: 'Show what would run and what it locks, and ask' },
     ...RUN_OPTIONS,
   },
-  conflicts: [['to', 'count']],
+  conflicts: [
+    ['to', 'count'],
+    ['only', 'to'],
+    ['only', 'count'],
+    ['confirm', 'dry-run'],
+  ],
   examples: [
     ['apply', 'Run everything that is pending'],
     ['apply --to add_phone --dry-run', 'Print the SQL up to one migration'],
+    ['apply --confirm', 'Show the SQL, what may hurt and what it locks, and ask'],
   ],
 
   async run(args, context) {
-    const result = await withRunOptions(args, context, apply);
-    return finishRun(result, context, { verb: 'apply', dryRun: args['dry-run'] === true });
+    const result = await withRunOptions(args, context, (options) =>
+      apply({
+        ...options,
+        ...(args.only !== undefined && { only: args.only }),
+        allOrNothing: args['all-or-nothing'] === true,
+        ...(args.confirm === true && { confirm: (plan) => confirmApply(plan, context.terminal) }),
+      }),
+    );
+    const single = args.only !== undefined && { only: args.only };
+    return finishRun(result, context, { verb: 'apply', dryRun: args['dry-run'] === true, ...single });
   },
 });

@@ -5,11 +5,14 @@ import { EXIT_CODES } from '../exit-code.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { databaseUrlText } from './database-name.ts';
 import { hazardComments, hazardsDocument } from './render-hazards.ts';
+import { stepText } from './step-text.ts';
 import { counted } from './words.ts';
 
 interface Run {
   readonly verb: 'apply' | 'rollback';
   readonly dryRun: boolean;
+  /** The one that was meant. */
+  readonly only?: string;
 }
 
 /** Tells what a run did, to people and to programs, and whether it did all that was asked of it. */
@@ -33,8 +36,9 @@ export function finishRun(result: RunResult, { terminal, world }: CommandContext
   };
 }
 
-function nothingToDo({ files }: RunResult, { verb, dryRun }: Run): string {
+function nothingToDo({ files }: RunResult, { verb, dryRun, only }: Run): string {
   const mark = dryRun ? '-- ' : '';
+  if (only !== undefined) return `${mark}Nothing to apply: ${only} is applied.`;
   if (verb === 'rollback') return `${mark}Nothing to roll back: no migration is applied.`;
   return `${mark}Nothing to apply: ${files === 0 ? 'there are no migrations here' : 'every migration is applied'}.`;
 }
@@ -52,7 +56,7 @@ function renderDryRun({ results, hazards }: RunResult, terminal: Terminal): void
   const { say, colors } = terminal;
   for (const { name, recording } of results) {
     say(colors.dim(`-- ${name}`));
-    for (const step of recording?.steps ?? []) say(step.kind === 'sql' ? step.sql : 'commit;');
+    for (const step of recording?.steps ?? []) say(stepText(step));
     if (recording?.complete === false) say(colors.yellow('-- it reads rows here; what follows depends on them'));
     for (const line of hazardComments(hazards?.get(name) ?? [])) say(colors.yellow(`-- ${line}`));
     say();
@@ -71,7 +75,7 @@ function migrationDocument(
     durationMs: wasRun ? durationMs : null,
     statements,
     ...(recording !== undefined && {
-      sql: recording.steps.map((step) => (step.kind === 'sql' ? step.sql : 'commit;')),
+      sql: recording.steps.map(stepText),
       complete: recording.complete,
     }),
     ...(hazards !== undefined && { hazards: hazardsDocument(hazards) }),

@@ -1,5 +1,6 @@
 import type { MigrationResult, RunEvent } from '../../app/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { renderProtocol } from './render-protocol.ts';
 import { duration } from './words.ts';
 
 /** Tells what a run does while it does it. */
@@ -23,6 +24,8 @@ export function renderEvent(event: RunEvent, terminal: Terminal): void {
     case 'finished':
       renderFinished(event.result, terminal);
       break;
+    default:
+      renderProtocol(event, terminal);
   }
 }
 
