@@ -12,6 +12,8 @@ export interface SpelledName {
 export type OutsideAction =
   /** `name` is absent when PostgreSQL chooses it. */
   | { readonly kind: 'createIndex'; readonly name?: SpelledName; readonly table: SpelledName }
+  /** `on`: what is named, an index or a table. */
+  | { readonly kind: 'reindex'; readonly name: SpelledName; readonly on: 'index' | 'table' }
   | { readonly kind: 'dropIndex'; readonly names: readonly SpelledName[] }
   | { readonly kind: 'addEnumValue'; readonly type: SpelledName; readonly value: string }
   | { readonly kind: 'detachPartition'; readonly parent: SpelledName; readonly partition: SpelledName }
@@ -55,6 +57,12 @@ function readNode(node: Node): OutsideStatement {
   if (drop?.removeType === 'OBJECT_INDEX') {
     const names = (drop.objects ?? []).map((one) => spelled(nameParts(one)));
     return { action: { kind: 'dropIndex', names }, concurrent: drop.concurrent ?? false };
+  }
+  const reindexed = nodeOf(node, 'ReindexStmt');
+  if (reindexed?.kind === 'REINDEX_OBJECT_INDEX' || reindexed?.kind === 'REINDEX_OBJECT_TABLE') {
+    const on = reindexed.kind === 'REINDEX_OBJECT_INDEX' ? 'index' : 'table';
+    const action = { kind: 'reindex', name: relationName(reindexed.relation), on } as const;
+    return { action, concurrent: isConcurrent(node) };
   }
   const added = nodeOf(node, 'AlterEnumStmt');
   if (added?.newVal !== undefined && added.oldVal === undefined) {

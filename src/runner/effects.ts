@@ -24,6 +24,7 @@ export async function wasDone(connection: Connection, action: OutsideAction): Pr
         connection,
         `not exists (select from pg_inherits where inhparent = ${relation(action.parent)} and inhrelid = ${relation(action.partition)})`,
       );
+    case 'reindex':
     case 'repeatable':
       return false; // running it again does no harm
     default:
@@ -32,19 +33,48 @@ export async function wasDone(connection: Connection, action: OutsideAction): Pr
 }
 
 /**
- * Drops what a `create index concurrently` that failed left under its name: an index that no query uses and every write pays for,
+ * Drops what building an index `concurrently` left behind when it failed: an index that no query uses and every write pays for,
  * and that is in the way of the next try. One that somebody builds right now is left alone.
  *
  * @see https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY
  */
-export async function clearInvalidIndex(session: Session, migration: string, action: OutsideAction): Promise<void> {
-  if (action.kind !== 'createIndex' || action.name === undefined) return;
-  const found = await findIndex(session.connection, action);
-  if (found === undefined || found.valid || found.underConstruction) return;
-  const index = spell(action.name);
-  const { error } = await session.sendOutside({ sql: `drop index concurrently if exists ${index};` }, true);
-  if (error !== undefined) return; // building it fails then, and says why
-  session.options.onEvent?.({ type: 'clearedIndex', name: migration, index });
+export async function clearInvalidIndexes(session: Session, migration: string, action: OutsideAction): Promise<void> {
+  for (const index of await findInvalid(session.connection, action)) {
+    const { error } = await session.sendOutside({ sql: `drop index concurrently if exists ${index};` }, true);
+    if (error !== undefined) return; // building it fails then, and says why
+    session.options.onEvent?.({ type: 'clearedIndex', name: migration, index });
+  }
+}
+
+/** The spelt names of indexes that an interrupted statement of this kind left invalid. */
+async function findInvalid(connection: Connection, action: OutsideAction): Promise<readonly string[]> {
+  if (action.kind === 'createIndex' && action.name !== undefined) {
+    const found = await findIndex(connection, action);
+    return found === undefined || found.valid || found.underConstruction ? [] : [spell(action.name)];
+  }
+  if (action.kind !== 'reindex') return [];
+  // the copies that `reindex concurrently` builds are named after the index, which may be cut for that
+  const rows = await connection.query<{ index: string }>(
+    `select format('%I.%I', n.nspname, copy.relname) as "index"
+from pg_index original join pg_class named on named.oid = original.indexrelid
+join pg_index left_over on left_over.indrelid = original.indrelid and not left_over.indisvalid
+join pg_class copy on copy.oid = left_over.indexrelid join pg_namespace n on n.oid = copy.relnamespace
+where original.${action.on === 'index' ? 'indexrelid' : 'indrelid'} = ${relation(action.name)}
+  and starts_with(copy.relname, left(named.relname, ${SURELY_KEPT}))
+  and (position('_ccnew' in copy.relname) > 0 or position('_ccold' in copy.relname) > 0)
+  and not exists (${building('left_over.indexrelid')})
+group by 1 order by 1;`,
+  );
+  return rows.map(({ index }) => index);
+}
+
+/** So much of a name is left when others are made of it. */
+const SURELY_KEPT = 50;
+
+/** SQL: the builds of an index that are under way. */
+function building(index: string): string {
+  return `select from pg_stat_progress_create_index p
+  where p.index_relid = ${index} and p.datid = (select oid from pg_database where datname = current_database())`;
 }
 
 interface Found {
@@ -57,8 +87,7 @@ type CreateIndex = Extract<OutsideAction, { readonly kind: 'createIndex' }>;
 async function findIndex(connection: Connection, { name, table }: CreateIndex): Promise<Found | undefined> {
   if (name === undefined) return undefined;
   const [found] = await connection.query<Found>(
-    `select i.indisvalid and i.indisready as "valid", exists (select from pg_stat_progress_create_index p
-  where p.index_relid = i.indexrelid and p.datid = (select oid from pg_database where datname = current_database())) as "underConstruction"
+    `select i.indisvalid and i.indisready as "valid", exists (${building('i.indexrelid')}) as "underConstruction"
 from pg_index i join pg_class c on c.oid = i.indexrelid
 where i.indexrelid = ${relation(name)} and i.indrelid = ${relation(table)} and c.relkind = 'i';`,
   );

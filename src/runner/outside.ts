@@ -1,7 +1,7 @@
 import { isConnectionLost } from '../database/index.ts';
 import { statementInDoubt } from '../errors/index.ts';
 import type { OutsideStatement } from '../hazards/index.ts';
-import { clearInvalidIndex, wasDone } from './effects.ts';
+import { clearInvalidIndexes, wasDone } from './effects.ts';
 import type { JournalRow } from './journal.ts';
 import { Tries } from './retry.ts';
 import type { Sent } from './statement.ts';
@@ -59,7 +59,7 @@ async function settled({ session, entry }: Work, { statement, outside, wasKilled
 async function runUntilDone(work: Work, statement: Numbered, outside: OutsideStatement): Promise<void> {
   const { session, entry, failed } = work;
   const tries = new Tries({ session, name: entry.name, failed });
-  const clear = () => clearInvalidIndex(session, entry.name, outside.action);
+  const clear = () => clearInvalidIndexes(session, entry.name, outside.action);
   for (;;) {
     await clear();
     const { error } = await session.sendOutside(statement, outside.concurrent);

@@ -10,7 +10,9 @@ describeEachDriver('batches', (database) => {
 
   test('changes rows in batches of keys, each with its place in the journal, and tells how far it is', async () => {
     events.length = 0;
-    await run.execute('create table one (id int primary key, name text, batch xid); insert into one select n * 3 from generate_series(1, 25) n;');
+    await run.execute(
+      'create table one (id int primary key, name text, batch xid); insert into one select n * 3 from generate_series(1, 25) n;',
+    );
     run.folder.write(
       'Migration20260101000000_one',
       `this.batch({ table: 'one', key: 'id', set: "name = 'x' || id, batch = pg_current_xact_id()::xid", size: 10 });
@@ -18,7 +20,9 @@ describeEachDriver('batches', (database) => {
     );
     expect(summary(await apply(await options()))).toEqual([['one', 'applied', 2]]);
     expect(
-      await database.rows("select count(*)::int as rows, count(distinct batch::text)::int as batches, min(name) as name from one"),
+      await database.rows(
+        'select count(*)::int as rows, count(distinct batch::text)::int as batches, min(name) as name from one',
+      ),
     ).toEqual([{ rows: 25, batches: 3, name: 'x12' }]);
     expect(events.filter(({ type }) => type === 'progress')).toEqual(
       [10, 20, 25].map((rows) => ({
@@ -29,13 +33,15 @@ describeEachDriver('batches', (database) => {
         rows,
       })),
     );
-    expect(await database.rows('select state, statements_done, progress -> $$batch$$ as batch from moult_migrations')).toEqual([
-      { state: 'applied', statements_done: 2, batch: null },
-    ]);
+    expect(
+      await database.rows('select state, statements_done, progress -> $$batch$$ as batch from moult_migrations'),
+    ).toEqual([{ state: 'applied', statements_done: 2, batch: null }]);
   });
 
   test('goes on behind the last batch that was committed', async () => {
-    await run.execute('create table one (id text primary key, times int default 0, batch int); insert into one select to_char(n, $$000$$) from generate_series(1, 30) n;');
+    await run.execute(
+      'create table one (id text primary key, times int default 0, batch int); insert into one select to_char(n, $$000$$) from generate_series(1, 30) n;',
+    );
     await run.execute('create table broken (id text); insert into broken values (to_char(21, $$000$$));');
     run.folder.write(
       'Migration20260101000000_one',
@@ -47,16 +53,20 @@ describeEachDriver('batches', (database) => {
     );
     const [failed] = await apply(await options());
     expect(failed?.error?.message).toContain('failed at statement 2: division by zero');
-    expect(await database.rows("select state, statements_done, progress -> 'batch' as batch from moult_migrations")).toEqual([
-      { state: 'failed', statements_done: 1, batch: { key: ' 020', rows: 20 } },
-    ]);
+    expect(
+      await database.rows("select state, statements_done, progress -> 'batch' as batch from moult_migrations"),
+    ).toEqual([{ state: 'failed', statements_done: 1, batch: { key: ' 020', rows: 20 } }]);
     await run.execute('delete from broken;');
     expect(summary(await apply(await options()))).toEqual([['one', 'applied', 2]]);
-    expect(await database.rows('select times, count(*)::int as rows from one group by 1')).toEqual([{ times: 1, rows: 30 }]);
+    expect(await database.rows('select times, count(*)::int as rows from one group by 1')).toEqual([
+      { times: 1, rows: 30 },
+    ]);
   });
 
   test('an empty table is done at once, and a stop is obeyed between two batches', async () => {
-    await run.execute('create table one (id uuid primary key, name text); create table two (id bigint primary key, done bool); insert into two select generate_series(1, 20);');
+    await run.execute(
+      'create table one (id uuid primary key, name text); create table two (id bigint primary key, done bool); insert into two select generate_series(1, 20);',
+    );
     run.folder.write(
       'Migration20260101000000_one',
       `this.batch({ table: 'one', key: 'id', set: "name = 'x'" });

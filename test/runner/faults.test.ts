@@ -32,9 +32,9 @@ test('takes the lock again when its connection is lost, and goes on', async () =
   const locks = "from pg_stat_activity where application_name = 'moult lock' and datname = current_database()";
   await run.other.query(`select pg_terminate_backend(pid) ${locks}`);
   await expect.poll(() => run.other.query(`select pid ${locks}`), { timeout: 5_000 }).toHaveLength(1);
-  await expect(
-    apply({ ...(await run.options()), onEvent: () => {}, lockWait: 0, migrations: [] }),
-  ).resolves.toEqual([]);
+  await expect(apply({ ...(await run.options()), onEvent: () => {}, lockWait: 0, migrations: [] })).resolves.toEqual(
+    [],
+  );
   expect((await running).map(({ status }) => status)).toEqual(['applied', 'applied']);
 });
 
@@ -63,7 +63,8 @@ test('an index whose success nobody heard of is found, and not built again', asy
     this.addSql("create type mood as enum ('sad');");
     this.addSql("alter type mood add value 'glad';", { transaction: false });`,
   );
-  for (const text of ['create index concurrently', 'drop index concurrently', "add value 'glad'"]) proxy.cutAnswerTo(text);
+  for (const text of ['create index concurrently', 'drop index concurrently', "add value 'glad'"])
+    proxy.cutAnswerTo(text);
   expect((await apply(await run.options(proxy.url)))[0]?.status).toBe('applied');
   expect(run.told('foundDone').map(({ statement }) => statement)).toEqual([2, 3, 5]);
   expect(proxy.cuts()).toBe(3);
@@ -119,7 +120,7 @@ test('a server that stays away is told, and the next run goes on where it stoppe
 test('an invalid index of the name is cleared away before it is built, and after a failure', async () => {
   await run.other.execute('create table one (id int); insert into one values (1), (1);');
   await run.other.execute('create unique index concurrently one_id on one (id);').catch(() => {});
-  const invalid = "select indexrelid::regclass::text as name from pg_index where not indisvalid";
+  const invalid = 'select indexrelid::regclass::text as name from pg_index where not indisvalid';
   expect(await run.other.query(invalid)).toEqual([{ name: 'one_id' }]);
   run.folder.write(
     'Migration20260101000000_one',

@@ -16,24 +16,27 @@ describeEachDriver('all or nothing', (database) => {
       ['two', 'applied', 2],
       ['tri', 'applied', 1],
     ]);
-    expect(await database.rows('select count(distinct xmin::text)::int as transactions from moult_migrations')).toEqual([
-      { transactions: 1 },
-    ]);
+    expect(await database.rows('select count(distinct xmin::text)::int as transactions from moult_migrations')).toEqual(
+      [{ transactions: 1 }],
+    );
     expect(await apply(await together())).toEqual([]);
   });
 
   test('applies none when one fails, and says which', async () => {
     run.writeThree();
-    run.folder.write('Migration20260102500000_bad', "const rows = await this.query('select id from one'); this.addSql(`select ${rows.length} / 0`);");
+    run.folder.write(
+      'Migration20260102500000_bad',
+      "const rows = await this.query('select id from one'); this.addSql(`select ${rows.length} / 0`);",
+    );
     expect(summary(await apply(await together()))).toEqual([
       ['one', 'pending', 0],
       ['two', 'pending', 0],
       ['bad', 'failed', 0],
       ['tri', 'pending', 0],
     ]);
-    expect(await database.rows("select to_regclass('one') as one, (select count(*)::int from moult_migrations) as rows")).toEqual([
-      { one: null, rows: 0 },
-    ]);
+    expect(
+      await database.rows("select to_regclass('one') as one, (select count(*)::int from moult_migrations) as rows"),
+    ).toEqual([{ one: null, rows: 0 }]);
   });
 
   test('refuses, before anything runs, all those that divide themselves', async () => {
@@ -55,7 +58,10 @@ describeEachDriver('all or nothing', (database) => {
 
   test('one that divides itself behind a query is found when it runs, and takes all back', async () => {
     run.writeThree();
-    run.folder.write('Migration20260104000000_com', "await this.query('select 1'); this.commit(); this.addSql('select 2');");
+    run.folder.write(
+      'Migration20260104000000_com',
+      "await this.query('select 1'); this.commit(); this.addSql('select 2');",
+    );
     const results = await apply(await together());
     expect(results.at(-1)?.error?.code).toBe('RUNNER_NOT_IN_ONE_TRANSACTION');
     expect(await database.rows("select to_regclass('one') as one")).toEqual([{ one: null }]);

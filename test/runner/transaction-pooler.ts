@@ -38,7 +38,10 @@ function serve(client: Socket, pool: Sessions): void {
   const read = messages((message) => {
     waiting = waiting.then(async () => {
       if (message[0] === code('X')) return;
-      session ??= await pool.take((answer) => client.write(answer), () => (session = undefined));
+      session ??= await pool.take(
+        (answer) => client.write(answer),
+        () => (session = undefined),
+      );
       session.send(message);
     });
   });
@@ -128,7 +131,10 @@ class Sessions {
     head.writeInt32BE(PROTOCOL_3, 4);
     server.write(Buffer.concat([head, names]));
     await new Promise<void>((resolve) => {
-      server.on('data', messages((message) => void (message[0] === code('Z') && resolve())));
+      server.on(
+        'data',
+        messages((message) => void (message[0] === code('Z') && resolve())),
+      );
     });
     return server;
   }
