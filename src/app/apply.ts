@@ -2,7 +2,7 @@ import { findMigrations } from '../migrations/index.ts';
 import * as runner from '../runner/index.ts';
 import { toolVersion } from '../version/index.ts';
 import { withDriver } from './database.ts';
-import type { PendingHazards } from './judge-pending.ts';
+import type { Judging, PendingHazards } from './judge-pending.ts';
 import type { PendingLocks } from './pending-locks.ts';
 import { loadSettings } from './project.ts';
 import { runResult } from './run-result.ts';
@@ -47,8 +47,6 @@ export async function apply(options: ApplyOptions = {}): Promise<RunResult> {
     return { ...result, hazards: await judgePending(results, judging) };
   });
 }
-
-type Judging = Parameters<typeof import('./judge-pending.ts').judgePending>[1];
 
 async function judge(
   migrations: readonly runner.MigrationResult[],

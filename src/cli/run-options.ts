@@ -25,7 +25,7 @@ export const RUN_OPTIONS = {
     default: 0,
     fractions: true,
   },
-  retries: { type: 'number', describe: 'Further tries after a lock, a deadlock or a lost connection', default: 3 },
+  retries: { type: 'number', describe: 'More tries after a lock, deadlock or lost connection', default: 3 },
   'in-doubt': {
     type: 'string',
     describe: 'Take a statement whose end nobody saw for "done", or run it "again"',

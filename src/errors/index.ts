@@ -122,6 +122,7 @@ export {
 export { batchInvalid } from './batch-errors.ts';
 export {
   batchStopped,
+  commitsLost,
   connectionNotRestored,
   doneStatementsEdited,
   notInOneTransaction,

@@ -140,3 +140,15 @@ export function batchStopped(migration: string, number: number, rows: number): M
     },
   ]);
 }
+
+/** The server came back in a state before what it had confirmed. */
+export function commitsLost(migration: string): MoultError {
+  return new MoultError('failed', [
+    {
+      code: 'RUNNER_COMMITS_LOST',
+      message: `The server came back without statements of ${migration} that it had confirmed`,
+      why: 'It runs with synchronous_commit = off, or a replica took over that was behind. Its journal and its tables agree with each other.',
+      fix: 'Apply again: it continues where the journal of this server says.',
+    },
+  ]);
+}

@@ -46,38 +46,49 @@ export async function readOutside(sql: string): Promise<OutsideStatement> {
 }
 
 function readNode(node: Node): OutsideStatement {
-  const index = nodeOf(node, 'IndexStmt');
-  if (index !== undefined) {
-    const { idxname: name, relation, concurrent = false } = index;
-    const table = relationName(relation);
-    const own = { ...(table.namespace !== undefined && { namespace: table.namespace }), name: name ?? '' };
-    return { action: { kind: 'createIndex', table, ...(name !== undefined && { name: own }) }, concurrent };
-  }
-  const drop = nodeOf(node, 'DropStmt');
-  if (drop?.removeType === 'OBJECT_INDEX') {
-    const names = (drop.objects ?? []).map((one) => spelled(nameParts(one)));
-    return { action: { kind: 'dropIndex', names }, concurrent: drop.concurrent ?? false };
-  }
-  const reindexed = nodeOf(node, 'ReindexStmt');
-  if (reindexed?.kind === 'REINDEX_OBJECT_INDEX' || reindexed?.kind === 'REINDEX_OBJECT_TABLE') {
-    const on = reindexed.kind === 'REINDEX_OBJECT_INDEX' ? 'index' : 'table';
-    const action = { kind: 'reindex', name: relationName(reindexed.relation), on } as const;
-    return { action, concurrent: isConcurrent(node) };
-  }
-  const added = nodeOf(node, 'AlterEnumStmt');
-  if (added?.newVal !== undefined && added.oldVal === undefined) {
-    const type = spelled(textsOf(added.typeName));
-    return { action: { kind: 'addEnumValue', type, value: added.newVal }, concurrent: false };
-  }
+  const read = readCreateIndex(node) ?? readDropIndex(node) ?? readReindex(node) ?? readEnumValue(node);
+  if (read !== undefined) return read;
   if (REPEATABLE.includes(tagOf(node))) return { action: { kind: 'repeatable' }, concurrent: isConcurrent(node) };
   return readAlterTable(node) ?? OTHER;
+}
+
+type Read = OutsideStatement | undefined;
+
+function readCreateIndex(node: Node): Read {
+  const index = nodeOf(node, 'IndexStmt');
+  if (index === undefined) return undefined;
+  const { idxname: name, relation, concurrent = false } = index;
+  const table = relationName(relation);
+  const own = { ...(table.namespace !== undefined && { namespace: table.namespace }), name: name ?? '' };
+  return { action: { kind: 'createIndex', table, ...(name !== undefined && { name: own }) }, concurrent };
+}
+
+function readDropIndex(node: Node): Read {
+  const drop = nodeOf(node, 'DropStmt');
+  if (drop?.removeType !== 'OBJECT_INDEX') return undefined;
+  const names = (drop.objects ?? []).map((one) => spelled(nameParts(one)));
+  return { action: { kind: 'dropIndex', names }, concurrent: drop.concurrent ?? false };
+}
+
+function readReindex(node: Node): Read {
+  const { kind, relation } = nodeOf(node, 'ReindexStmt') ?? {};
+  if (kind !== 'REINDEX_OBJECT_INDEX' && kind !== 'REINDEX_OBJECT_TABLE') return undefined;
+  const on = kind === 'REINDEX_OBJECT_INDEX' ? 'index' : 'table';
+  return { action: { kind: 'reindex', name: relationName(relation), on }, concurrent: isConcurrent(node) };
+}
+
+function readEnumValue(node: Node): Read {
+  const added = nodeOf(node, 'AlterEnumStmt');
+  if (added?.newVal === undefined || added.oldVal !== undefined) return undefined;
+  const type = spelled(textsOf(added.typeName));
+  return { action: { kind: 'addEnumValue', type, value: added.newVal }, concurrent: false };
 }
 
 function isConcurrent(node: Node): boolean {
   return hasOption(nodeOf(node, 'ReindexStmt')?.params, 'concurrently') || nodeOf(node, 'VacuumStmt') !== undefined;
 }
 
-function readAlterTable(node: Node): OutsideStatement | undefined {
+function readAlterTable(node: Node): Read {
   const alter = nodeOf(node, 'AlterTableStmt');
   const [command, ...more] = nodesOf(alter?.cmds, 'AlterTableCmd');
   if (command === undefined || more.length > 0) return undefined;
@@ -113,6 +124,7 @@ export async function withoutLiterals(sql: string, longest: number): Promise<str
 }
 
 function hideLiterals({ tokens }: Parser, sql: string): string {
+  if (sql === '') return '';
   for (let end = sql.length; end > 0; end = sql.lastIndexOf(' ', end - 1)) {
     const found = tokens(sql.slice(0, end));
     if (found !== undefined) return found.join('') + (end < sql.length ? ' …' : '');

@@ -72,7 +72,10 @@ async function runBounded(work: Work, step: NumberedBatch, { bounds, reached }: 
       { sql: 'commit;' },
     ];
     const { done, rows, error } = await session.send(batch);
-    if (error === undefined) return boundsOf(rows.at(-2));
+    if (error === undefined) {
+      session.memory.confirm(reached);
+      return boundsOf(rows.at(-2));
+    }
     if (!isConnectionLost(error)) await session.rollback();
     else if (isWritten(work, reached, await session.recover(error))) return ahead(work, step, last);
     await tries.next(error, batch[done] === statement ? statement : undefined);

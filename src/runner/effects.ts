@@ -1,4 +1,3 @@
-import type { Connection } from '../database/index.ts';
 import type { OutsideAction, SpelledName } from '../hazards/index.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/index.ts';
 import type { Session } from './session.ts';
@@ -8,20 +7,20 @@ import type { Session } from './session.ts';
  *
  * @returns `undefined`: its effect can't be looked up
  */
-export async function wasDone(connection: Connection, action: OutsideAction): Promise<boolean | undefined> {
+export async function wasDone(session: Session, action: OutsideAction): Promise<boolean | undefined> {
   switch (action.kind) {
     case 'createIndex':
-      return action.name === undefined ? undefined : (await findIndex(connection, action))?.valid === true;
+      return action.name === undefined ? undefined : (await findIndex(session, action))?.valid === true;
     case 'dropIndex':
-      return await holds(connection, action.names.map((name) => `${relation(name)} is null`).join(' and '));
+      return await holds(session, action.names.map((name) => `${relation(name)} is null`).join(' and '));
     case 'addEnumValue':
       return await holds(
-        connection,
+        session,
         `exists (select from pg_enum where enumtypid = to_regtype(${quoteLiteral(spell(action.type))}) and enumlabel = ${quoteLiteral(action.value)})`,
       );
     case 'detachPartition':
       return await holds(
-        connection,
+        session,
         `not exists (select from pg_inherits where inhparent = ${relation(action.parent)} and inhrelid = ${relation(action.partition)})`,
       );
     case 'reindex':
@@ -39,7 +38,7 @@ export async function wasDone(connection: Connection, action: OutsideAction): Pr
  * @see https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY
  */
 export async function clearInvalidIndexes(session: Session, migration: string, action: OutsideAction): Promise<void> {
-  for (const index of await findInvalid(session.connection, action)) {
+  for (const index of await findInvalid(session, action)) {
     const { error } = await session.sendOutside({ sql: `drop index concurrently if exists ${index};` }, true);
     if (error !== undefined) return; // building it fails then, and says why
     session.options.onEvent?.({ type: 'clearedIndex', name: migration, index });
@@ -47,14 +46,14 @@ export async function clearInvalidIndexes(session: Session, migration: string, a
 }
 
 /** The spelt names of indexes that an interrupted statement of this kind left invalid. */
-async function findInvalid(connection: Connection, action: OutsideAction): Promise<readonly string[]> {
+async function findInvalid(session: Session, action: OutsideAction): Promise<readonly string[]> {
   if (action.kind === 'createIndex' && action.name !== undefined) {
-    const found = await findIndex(connection, action);
+    const found = await findIndex(session, action);
     return found === undefined || found.valid || found.underConstruction ? [] : [spell(action.name)];
   }
   if (action.kind !== 'reindex') return [];
   // the copies that `reindex concurrently` builds are named after the index, which may be cut for that
-  const rows = await connection.query<{ index: string }>(
+  const rows = await session.ask<{ index: string }>(
     `select format('%I.%I', n.nspname, copy.relname) as "index"
 from pg_index original join pg_class named on named.oid = original.indexrelid
 join pg_index left_over on left_over.indrelid = original.indrelid and not left_over.indisvalid
@@ -84,9 +83,9 @@ interface Found {
 
 type CreateIndex = Extract<OutsideAction, { readonly kind: 'createIndex' }>;
 
-async function findIndex(connection: Connection, { name, table }: CreateIndex): Promise<Found | undefined> {
+async function findIndex(session: Session, { name, table }: CreateIndex): Promise<Found | undefined> {
   if (name === undefined) return undefined;
-  const [found] = await connection.query<Found>(
+  const [found] = await session.ask<Found>(
     `select i.indisvalid and i.indisready as "valid", exists (${building('i.indexrelid')}) as "underConstruction"
 from pg_index i join pg_class c on c.oid = i.indexrelid
 where i.indexrelid = ${relation(name)} and i.indrelid = ${relation(table)} and c.relkind = 'i';`,
@@ -94,8 +93,8 @@ where i.indexrelid = ${relation(name)} and i.indrelid = ${relation(table)} and c
   return found;
 }
 
-async function holds(connection: Connection, condition: string): Promise<boolean> {
-  const [row] = await connection.query<{ holds: boolean }>(`select ${condition} as "holds";`);
+async function holds(session: Session, condition: string): Promise<boolean> {
+  const [row] = await session.ask<{ holds: boolean }>(`select ${condition} as "holds";`);
   return row?.holds === true;
 }
 

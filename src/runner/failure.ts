@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { sqlStateOf } from '../database/index.ts';
-import { MoultError, type Place, lockLost, migrationFailed, statementBlocked, statementTooSlow } from '../errors/index.ts';
+import {
+  MoultError,
+  type Place,
+  lockLost,
+  migrationFailed,
+  statementBlocked,
+  statementTooSlow,
+} from '../errors/index.ts';
 import { placeAt } from '../loader/index.ts';
 import type { MigrationFile } from '../migrations/index.ts';
 import { FENCED } from './lease.ts';

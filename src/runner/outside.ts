@@ -49,7 +49,7 @@ interface Doubtful {
 async function settled({ session, entry }: Work, { statement, outside, wasKilled }: Doubtful): Promise<boolean> {
   const { number, sql } = statement;
   const { inDoubt, onEvent } = session.options;
-  const found = await wasDone(session.connection, outside.action);
+  const found = await wasDone(session, outside.action);
   if (found === true) onEvent?.({ type: 'foundDone', name: entry.name, statement: number });
   if (found !== undefined || !wasKilled) return found ?? false;
   if (inDoubt === undefined) throw statementInDoubt(entry.name, number, sql);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Connection } from '../database/index.ts';
+import { type Connection, isConnectionLost } from '../database/index.ts';
 import { MoultError } from '../errors/index.ts';
 
 const PAUSE = { first: 100, most: 5_000 };
@@ -21,4 +21,10 @@ export async function reconnect(connect: () => Promise<Connection>, patience: nu
     }
     await sleep(pause);
   }
+}
+
+/** Why a connection was lost, as the server or the system said. */
+export function lossReason(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return isConnectionLost(cause) && cause.cause instanceof Error ? cause.cause.message : cause.message;
 }

@@ -1,4 +1,4 @@
-import type { Connection } from '../database/index.ts';
+import { type Connection, isConnectionLost } from '../database/index.ts';
 import { loadMigration, recordMigration } from '../migrations/index.ts';
 import { withDependencies } from './dependencies.ts';
 import { Journal, type JournalRow } from './journal.ts';
@@ -113,12 +113,19 @@ async function dryRun(runnables: readonly Runnable[], context: RunContext): Prom
 }
 
 /** Under the lock: marks the session, creates the journal, reads it again. One round trip. */
-async function prepare({ connection, journal, marks }: Session, lock: MigrationsLock): Promise<readonly JournalRow[]> {
+async function prepare(session: Session, lock: MigrationsLock): Promise<readonly JournalRow[]> {
+  const { connection, journal, marks } = session;
   const statements = [...marks, { sql: journal.create() }, { sql: journal.select() }];
-  if (lock.lease === undefined) return rowsOf(await connection.batch(statements));
   // Behind a pooler each may meet another session, and only what is one transaction can be sent without waiting.
-  const { rows, error } = await connection.batch([{ sql: 'begin;' }, ...statements, { sql: 'commit;' }]);
-  return rowsOf({ done: 0, rows: rows.slice(0, -1), ...(error !== undefined && { error }) });
+  const isPooled = lock.lease !== undefined;
+  const { rows, error } = await connection.batch(
+    isPooled ? [{ sql: 'begin;' }, ...statements, { sql: 'commit;' }] : statements,
+  );
+  if (isConnectionLost(error)) {
+    await session.recover(error);
+    return prepare(session, lock);
+  }
+  return rowsOf({ done: 0, rows: isPooled ? rows.slice(0, -1) : rows, ...(error !== undefined && { error }) });
 }
 
 function rowsOf({ rows, error }: Awaited<ReturnType<Connection['batch']>>): readonly JournalRow[] {

@@ -3,15 +3,18 @@ import { isConnectionLost } from '../database/index.ts';
 import { connectionNotRestored, lockLost } from '../errors/index.ts';
 import type { Blocker } from './blockers.ts';
 import type { Journal, JournalRow } from './journal.ts';
+import { JournalMemory } from './journal-memory.ts';
 import type { MigrationsLock } from './migrations-lock.ts';
 import { type Limits, localPins, sessionPins, sessionReset } from './pins.ts';
-import { reconnect } from './reconnect.ts';
+import { lossReason, reconnect } from './reconnect.ts';
 import type { RunOptions } from './run-options.ts';
 import { leased, watchOf } from './session-watch.ts';
 import { type Watch, watching } from './watch.ts';
 
 const LOCK_TIMEOUT = 5_000;
 const RECONNECT_WAIT = 60_000;
+/** How often what changes nothing is tried again after a lost connection. */
+const AGAIN = 3;
 const CONNECTION_CHECK_SINCE = 140_000;
 /** A setting that a system can't have is refused; a block lets that pass. */
 const CHECK_CONNECTION = `do $$ begin
@@ -28,10 +31,7 @@ export class Session {
   #lock: MigrationsLock | undefined;
   /** The migration that is under way. */
   #name = '';
-  /** Those whose rows in the journal this run may change now. */
-  #underWay: readonly string[] = [];
-  /** The rows that the journal had when this run last looked. */
-  #known: readonly string[] = [];
+  readonly memory = new JournalMemory();
   #blockers: readonly Blocker[] = [];
 
   constructor(journal: Journal, options: RunOptions) {
@@ -64,7 +64,7 @@ export class Session {
   /** Before migrations that come next, one or those of one transaction. `known`: the names in the journal. */
   async begin(names: readonly string[], known: Iterable<string>): Promise<void> {
     await this.#lock?.ensure();
-    [this.#underWay, this.#known] = [names, [...known]];
+    this.memory.begin(names, known);
     this.now(names[0] ?? '');
   }
 
@@ -129,21 +129,43 @@ export class Session {
    * @throws MoultError when the server stays away, or another run has begun
    */
   async recover(cause: unknown): Promise<readonly JournalRow[]> {
+    for (let again = AGAIN; ; again--) {
+      try {
+        return await this.#recover(cause);
+      } catch (error) {
+        if (again === 0 || !isConnectionLost(error)) throw error; // a server that starts may end sessions again
+      }
+    }
+  }
+
+  async #recover(cause: unknown): Promise<readonly JournalRow[]> {
     const { onEvent, reconnectWait = RECONNECT_WAIT } = this.options;
     const lost = this.connection;
     lost.destroy();
-    onEvent?.({ type: 'reconnecting', reason: reasonOf(cause) });
+    onEvent?.({ type: 'reconnecting', reason: lossReason(cause) });
     try {
       await reconnect(() => this.connect(), reconnectWait);
     } catch (error) {
-      throw connectionNotRestored(reasonOf(cause), error);
+      throw connectionNotRestored(lossReason(cause), error);
     }
     await this.#lock?.ensure(lost);
     const { error } = await this.connection.batch(this.marks);
     if (error !== undefined) throw error;
     const rows = await this.journal.read(this.connection);
-    if (this.#othersIn(rows.map(({ name }) => name)) !== this.#othersIn(this.#known)) throw lockLost();
+    this.memory.compare(rows);
     return rows;
+  }
+
+  /** Asks the database something, again when the connection is lost meanwhile. */
+  async ask<Row extends object>(sql: string): Promise<readonly Row[]> {
+    for (let again = AGAIN; ; again--) {
+      try {
+        return await this.connection.query<Row>(sql);
+      } catch (error) {
+        if (again === 0 || !isConnectionLost(error)) throw error;
+        await this.recover(error);
+      }
+    }
   }
 
   /** What a run under the lock does with a new session, sent before anything else. */
@@ -154,14 +176,6 @@ export class Session {
     // The server then ends a long statement of a killed run. Not every system can; the rest does without.
     // https://www.postgresql.org/docs/current/runtime-config-connection.html#GUC-CLIENT-CONNECTION-CHECK-INTERVAL
     return [{ sql: CHECK_CONNECTION }, { sql: session }];
-  }
-
-  /** The migrations but for those under way. */
-  #othersIn(names: readonly string[]): string {
-    return names
-      .filter((name) => !this.#underWay.includes(name))
-      .toSorted()
-      .join();
   }
 
   #watched(work: Promise<BatchResult>): Promise<BatchResult> {
@@ -182,9 +196,4 @@ export class Session {
     if (this.#name === '' || NOT_WORTH_TELLING.has(sqlState)) return;
     this.options.onEvent?.({ type: 'notice', name: this.#name, severity, message });
   }
-}
-
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  return isConnectionLost(cause) && cause.cause instanceof Error ? cause.cause.message : cause.message;
 }

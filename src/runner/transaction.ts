@@ -61,6 +61,7 @@ export class Transaction {
       const batch: readonly Sent[] = [...opening, ...this.#statements.slice(this.#sent), ...closing()];
       const { done, rows, error } = await session.send(batch);
       if (error === undefined) {
+        if (target !== undefined) session.memory.confirm(target);
         this.#isOpen = true;
         this.#sent = this.#statements.length;
         return rows;

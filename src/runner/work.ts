@@ -57,7 +57,7 @@ export async function record(work: Work, reached: Reached): Promise<void> {
   for (;;) {
     // one transaction, also behind a pooler
     const { error } = await session.send([{ sql: 'begin;' }, ...writing(work, reached), { sql: 'commit;' }]);
-    if (error === undefined) return;
+    if (error === undefined) return session.memory.confirm(reached);
     if (!isConnectionLost(error)) await session.rollback();
     else if (isWritten(work, reached, await session.recover(error))) return;
     await tries.next(error, undefined);

@@ -41,9 +41,7 @@ async function json(...line: string[]): Promise<{ exitCode: number; problems: ob
 /** Column and index at once, each with its hazard; the column is meant to go. */
 async function generate(): Promise<{ name: string; hazards: readonly Found[] }> {
   project.write('entities/user.ts', AFTER);
-  return (await json('generate', 'second'))['migration'] as Awaited<
-    ReturnType<typeof generate>
-  >;
+  return (await json('generate', 'second'))['migration'] as Awaited<ReturnType<typeof generate>>;
 }
 
 test('generate tells what may hurt, and writes it into the file', async () => {

@@ -37,12 +37,12 @@ function serve(client: Socket, pool: Sessions): void {
   let waiting: Promise<void> = Promise.resolve();
   const read = messages((message) => {
     waiting = waiting.then(async () => {
-      if (message[0] === code('X')) return;
+      if (message[0] === code('X')) return undefined;
       session ??= await pool.take(
         (answer) => client.write(answer),
         () => (session = undefined),
       );
-      session.send(message);
+      return session.send(message);
     });
   });
   client.on('data', (chunk: Buffer) => {

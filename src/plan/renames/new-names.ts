@@ -1,6 +1,5 @@
 import type { Rename, RenamedKind } from '../../schema/index.ts';
 
-
 /** Looks up what things are called afterwards, by their names before. */
 export class NewNames {
   readonly #names: ReadonlyMap<string, readonly string[]>;

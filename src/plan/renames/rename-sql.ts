@@ -1,7 +1,6 @@
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/index.ts';
 import type { RenamedKind } from '../../schema/index.ts';
 
-
 /** Where an object lies while its name changes: the names of its parents as they are by then. */
 export interface RenameSite {
   readonly kind: RenamedKind;

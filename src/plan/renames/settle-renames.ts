@@ -4,7 +4,6 @@ import { clipName, MAX_NAME_BYTES } from '../sequences/sequence.ts';
 import { NewNames } from './new-names.ts';
 import type { Rename, RenamedKind } from '../../schema/index.ts';
 
-
 /** What a thing is called that goes, from when its name is given to another until it is dropped. */
 const SUFFIX = '__old';
 
