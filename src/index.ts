@@ -3,8 +3,10 @@ export { apply, create, generate, init, loadSettings, pullStats, rollback, statu
 export { baseline, drift, fresh, mark, redo, repair } from './app/index.ts';
 export type {
   ApplyOptions,
+  ApplyPlan,
   BaselineOptions,
   BaselineResult,
+  Blocker,
   CatalogDifference,
   ChangedObject,
   DriftOptions,
@@ -38,6 +40,8 @@ export type {
   MigrationResult,
   MigrationState,
   MigrationStatus,
+  PendingLock,
+  PendingLocks,
   PlannedRollback,
   ProjectOptions,
   Proof,
@@ -47,6 +51,7 @@ export type {
   QuestionCandidate,
   QuestionReply,
   Refusal,
+  RetryReason,
   RollbackOptions,
   RollbackPlan,
   RunEvent,
@@ -61,6 +66,7 @@ export type { EntityClass, MoultConfig, Settings } from './config/config.ts';
 export { MoultError } from './errors/index.ts';
 export type { Outcome, Place, Problem } from './errors/index.ts';
 export { Migration } from './migrations/migration.ts';
+export type { BatchOptions } from './migrations/batch-step.ts';
 export type { SqlOptions } from './migrations/migration.ts';
 export { sql } from './migrations/sql-tag.ts';
 export type { SqlWithParams } from './migrations/sql-tag.ts';

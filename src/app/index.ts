@@ -6,6 +6,8 @@ export type {
   QuestionReply,
   UsedUpHint,
 } from './answers/index.ts';
+export type { ApplyPlan } from './apply.ts';
+export type { PendingLock, PendingLocks } from './pending-locks.ts';
 export type { CreateOptions, CreateResult } from './create.ts';
 export type { ChosenDatabase, DatabaseOptions } from './database.ts';
 export type { GenerateOptions, GenerateResult } from './generate.ts';
@@ -27,7 +29,7 @@ export type { RunMigrationsOptions, RunResult } from './run-result.ts';
 export type { StatusOptions, StatusResult } from './status.ts';
 export type { CatalogDifference, Proof, Refusal } from '../prove/index.ts';
 export type { UnknownObject } from '../introspect/index.ts';
-export type { ChangedObject, HealthFinding } from '../runner/index.ts';
+export type { Blocker, ChangedObject, HealthFinding, RetryReason } from '../runner/index.ts';
 export type { MigrationResult, MigrationState, MigrationStatus, RunEvent } from '../runner/index.ts';
 export type { Hazard, Severity } from '../hazards/index.ts';
 export { worstFirst } from './hazard-lines.ts';

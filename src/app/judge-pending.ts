@@ -12,7 +12,7 @@ import { ownTables } from './own-tables.ts';
 /** By name of the migration. */
 export type PendingHazards = ReadonlyMap<string, readonly Hazard[]>;
 
-interface Judging {
+export interface Judging {
   readonly driver: Driver;
   readonly settings: Settings;
   readonly migrations: readonly MigrationFile[];
@@ -42,7 +42,8 @@ export async function judgePending(
   return judged;
 }
 
-async function readContext(driver: Driver, settings: Settings): Promise<HazardContext> {
+/** What is known of a database for judging what runs on it. */
+export async function readContext(driver: Driver, settings: Settings): Promise<HazardContext> {
   const connection = await driver.connect();
   try {
     return await contextOf(connection, ownTables(settings));

@@ -1,11 +1,12 @@
 import type { Settings } from '../config/index.ts';
+import { leaseTable } from '../runner/index.ts';
 
 /** The tables that moult itself keeps in a database. */
 export function ownTables({ journal: { namespace, table, seeds } }: Settings): {
   readonly namespace: string;
   readonly name: string;
 }[] {
-  return [table, seeds].map((name) => ({ namespace, name }));
+  return [table, seeds].flatMap((name) => [name, leaseTable({ table: name })]).map((name) => ({ namespace, name }));
 }
 
 interface Watching {

@@ -13,6 +13,12 @@ export interface RunMigrationsOptions extends DatabaseOptions {
   readonly dryRun?: boolean;
   /** Milliseconds that a statement may wait for a lock; 5,000 unless given, 0 without end. */
   readonly lockTimeout?: number;
+  /** Milliseconds that a statement may run; 0 unless given: without end. Not for what runs `concurrently`. */
+  readonly statementTimeout?: number;
+  /** How often a segment is tried again after a lock, a deadlock or a lost connection; 3 unless given. */
+  readonly retries?: number;
+  /** What became of a statement outside of a transaction of which nobody can tell: after `RUNNER_IN_DOUBT`. */
+  readonly inDoubt?: 'done' | 'again';
   /** Called with what happens, while it happens. */
   readonly onEvent?: (event: RunEvent) => void;
   /** Stops between two migrations. */

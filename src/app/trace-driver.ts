@@ -44,7 +44,15 @@ class TracedConnection implements Connection {
     return this.#connection.batch(statements);
   }
 
+  get processId(): number | undefined {
+    return this.#connection.processId;
+  }
+
   close(): Promise<void> {
     return this.#connection.close();
+  }
+
+  destroy(): void {
+    this.#connection.destroy();
   }
 }

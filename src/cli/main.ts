@@ -94,13 +94,15 @@ interface Finished extends CommandResult {
 
 /** Prints the problems and the document. */
 function finish({ command, exitCode, document, error, ...rest }: Finished, terminal: Terminal, world: World): number {
-  const { complain, errorColors, hasSaid, json, say, trace } = terminal;
+  const { complain, errorColors, hasSaid, json, log, say, trace } = terminal;
   const problems = (rest.problems ?? []).map((problem) => localProblem(problem, world.cwd));
   if (problems.length > 0 && hasSaid) say();
   for (const [index, problem] of problems.entries()) {
-    complain(`${index === 0 ? '' : '\n'}${renderProblem(problem, errorColors)}`);
+    if (log === undefined) complain(`${index === 0 ? '' : '\n'}${renderProblem(problem, errorColors)}`);
+    else log('error', 'problem', problem);
   }
   for (const stack of stacksOf(error)) trace(`\n${stack}`);
+  log?.('info', 'end', { command, exitCode });
   if (json) world.out.write(documentText({ command, exitCode, problems, ...document }));
   return exitCode;
 }

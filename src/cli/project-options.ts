@@ -1,6 +1,6 @@
 import type { DatabaseOptions, ProjectOptions } from '../app/index.ts';
 import type { CommandContext, GlobalArguments } from './command.ts';
-import { databaseName } from './render/database-name.ts';
+import { databaseName, databaseUrlText } from './render/database-name.ts';
 import type { World } from './world.ts';
 
 /** Which project the arguments name. */
@@ -13,7 +13,7 @@ export function databaseOptions(
   args: GlobalArguments & { readonly 'dry-run'?: boolean | undefined },
   { terminal, world }: CommandContext,
 ): DatabaseOptions {
-  const { colors, say, progress, trace, verbose } = terminal;
+  const { colors, log, say, progress, trace, verbose } = terminal;
   const mark = args['dry-run'] === true ? '-- ' : ''; // a dry run prints SQL
   return {
     ...projectOptions(args, world),
@@ -21,6 +21,7 @@ export function databaseOptions(
     ...(args.url !== undefined && { url: args.url }),
     ...(verbose && { onStatement: trace }),
     onDatabase: ({ kind, label, source }) => {
+      log?.('info', 'database', { kind, database: databaseUrlText(label, world.cwd) });
       const name = databaseName(label, world.cwd);
       say(colors.dim(mark + (source === 'default' ? `DATABASE_URL is not set: using ${name}` : `Database: ${name}`)));
       progress(kind === 'embedded' ? 'starting the embedded database …' : 'connecting …');

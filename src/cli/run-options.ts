@@ -1,6 +1,7 @@
 import type { RunMigrationsOptions } from '../app/index.ts';
 import type { CommandContext, GlobalArguments, OptionSpecs } from './command.ts';
 import { databaseOptions } from './project-options.ts';
+import { logLine } from './render/log-line.ts';
 import { renderEvent } from './render/render-event.ts';
 
 /** Options of the commands that run migrations. */
@@ -18,6 +19,19 @@ export const RUN_OPTIONS = {
     default: 5,
     fractions: true,
   },
+  'statement-timeout': {
+    type: 'number',
+    describe: 'Seconds a statement may run; 0: no limit',
+    default: 0,
+    fractions: true,
+  },
+  retries: { type: 'number', describe: 'More tries after a lock, deadlock or lost connection', default: 3 },
+  'in-doubt': {
+    type: 'string',
+    describe: 'Take a statement whose end nobody saw for "done", or run it "again"',
+    words: ['done', 'again'],
+  },
+  log: { type: 'string', describe: '"json": events as lines of JSON on stderr, no text', words: ['text', 'json'] },
 } as const satisfies OptionSpecs;
 
 export const ENVIRONMENT_OPTION = {
@@ -30,6 +44,9 @@ export interface RunArguments extends GlobalArguments {
   readonly 'dry-run'?: boolean | undefined;
   readonly 'lock-wait': number;
   readonly 'lock-timeout': number;
+  readonly 'statement-timeout': number;
+  readonly retries: number;
+  readonly 'in-doubt'?: string | undefined;
 }
 
 /**
@@ -52,6 +69,9 @@ export async function withRunOptions<Result>(
       dryRun: args['dry-run'] === true,
       lockWait: args['lock-wait'] * 1_000,
       lockTimeout: args['lock-timeout'] * 1_000,
+      statementTimeout: args['statement-timeout'] * 1_000,
+      retries: args.retries,
+      ...(isInDoubt(args['in-doubt']) && { inDoubt: args['in-doubt'] }),
       signal: stop.signal,
       onEvent: (event) => {
         if (event.type === 'started') {
@@ -60,10 +80,15 @@ export async function withRunOptions<Result>(
             stop.abort();
           });
         }
-        renderEvent(event, terminal);
+        if (terminal.log === undefined) renderEvent(event, terminal);
+        else terminal.log(...logLine(event));
       },
     });
   } finally {
     release?.();
   }
+}
+
+function isInDoubt(value: string | undefined): value is 'done' | 'again' {
+  return value === 'done' || value === 'again';
 }

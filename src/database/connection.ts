@@ -33,7 +33,22 @@ export interface Connection {
   readonly serverVersion: number;
   /** The session has ended, through `close` or because the server went away. */
   readonly ended: boolean;
+  /**
+   * The process that the server named when the connection began; absent where there is none. Behind a pooler it is not the
+   * one that runs the statements (`pg_backend_pid()`).
+   */
+  readonly processId: number | undefined;
   close(): Promise<void>;
+  /** Ends the session from here, also while a statement runs, which then fails as when a connection is lost. */
+  destroy(): void;
+}
+
+/** What the server says beside its answers (`raise notice`). */
+export interface Notice {
+  /** `NOTICE`, `WARNING` ... as the server spells it. */
+  readonly severity: string;
+  readonly message: string;
+  readonly sqlState: string;
 }
 
 /** The way to one database. */
@@ -49,6 +64,8 @@ export interface Driver {
 export interface ConnectOptions {
   /** Shown by the server as `application_name`; `moult` unless given. */
   readonly applicationName?: string;
+  /** Called with what the server says, as it comes. */
+  readonly onNotice?: (notice: Notice) => void;
 }
 
 export interface DriverOptions {

@@ -1,20 +1,30 @@
 import type { PGlite } from '@electric-sql/pglite';
-import type { BatchResult, Connection, SqlText } from './connection.ts';
+import type { BatchResult, Connection, Notice, SqlText } from './connection.ts';
 import { statementFailure } from './statement-failure.ts';
 
 const BIGINT = 20;
 
+/** What PGlite hands over; its types of it lie in a package of their own. */
+interface NoticeMessage {
+  readonly severity: string | undefined;
+  readonly message: string | undefined;
+  readonly code: string | undefined;
+}
+
 /** A view on PGlite's one session: connections that are used in turn, and each leaves no transaction open, do not notice each other. */
 export class EmbeddedConnection implements Connection {
   serverVersion = 0;
+  readonly processId = undefined;
   readonly #database: PGlite;
   readonly #label: string;
+  readonly #listening: { onNotice?: (notice: NoticeMessage) => void };
   #closed = false;
   #leftOpen = false;
 
-  constructor(database: PGlite, label: string) {
+  constructor(database: PGlite, label: string, onNotice?: (notice: Notice) => void) {
     this.#database = database;
     this.#label = label;
+    this.#listening = onNotice === undefined ? {} : { onNotice: (notice) => onNotice(noticeOf(notice)) };
   }
 
   get ended(): boolean {
@@ -37,7 +47,7 @@ export class EmbeddedConnection implements Connection {
     try {
       // pg gives bigint as text: both drivers must answer alike
       const parsers = { [BIGINT]: (value: string) => value };
-      return (await this.#database.query<Row>(sql, [...params], { parsers })).rows;
+      return (await this.#database.query<Row>(sql, [...params], { parsers, ...this.#listening })).rows;
     } catch (error) {
       throw statementFailure(error, sql, this.#label);
     } finally {
@@ -83,11 +93,20 @@ export class EmbeddedConnection implements Connection {
     if (this.#leftOpen && this.#database.isInTransaction()) await this.#database.exec('rollback;');
   }
 
+  /** The one session stays for the next connection. */
+  destroy(): void {
+    this.#closed = true;
+  }
+
   async #exec(sql: string): ReturnType<PGlite['exec']> {
     try {
-      return await this.#database.exec(sql);
+      return await this.#database.exec(sql, this.#listening);
     } finally {
       this.#leftOpen = this.#database.isInTransaction();
     }
   }
+}
+
+function noticeOf({ severity = 'NOTICE', message = '', code = '00000' }: NoticeMessage): Notice {
+  return { severity, message, sqlState: code };
 }

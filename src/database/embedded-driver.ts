@@ -35,7 +35,7 @@ export class EmbeddedDriver implements Driver {
 
   async connect(options: ConnectOptions = {}): Promise<Connection> {
     const database = await this.instance();
-    const connection = new EmbeddedConnection(database, this.label);
+    const connection = new EmbeddedConnection(database, this.label, options.onNotice);
     await connection.start(options.applicationName ?? 'moult');
     return connection;
   }

@@ -1,5 +1,5 @@
 import type { Client, QueryResult } from 'pg';
-import type { BatchResult, Connection, SqlText } from './connection.ts';
+import type { BatchResult, Connection, Notice, SqlText } from './connection.ts';
 import { statementFailure } from './statement-failure.ts';
 
 /** A session through pg. The client pipelines: a statement is sent without waiting for the one before it. */
@@ -9,9 +9,17 @@ export class ServerConnection implements Connection {
   readonly #client: Client;
   readonly #label: string;
 
-  constructor(client: Client, label: string) {
+  constructor(client: Client, label: string, onNotice?: (notice: Notice) => void) {
     this.#client = client;
     this.#label = label;
+    if (onNotice === undefined) return;
+    client.on('notice', ({ severity = 'NOTICE', message = '', code: sqlState = '00000' }) =>
+      onNotice({ severity, message, sqlState }),
+    );
+  }
+
+  get processId(): number | undefined {
+    return (this.#client as unknown as { processID: number | null }).processID ?? undefined; // pg's types leave it out
   }
 
   /** Connects. Rejects with pg's own error. */
@@ -60,11 +68,21 @@ export class ServerConnection implements Connection {
     this.ended = true;
     await this.#client.end();
   }
+
+  destroy(): void {
+    this.ended = true;
+    stream(this.#client).destroy();
+  }
 }
 
 /** The part of pg's client that tells the parameters the server reports at the start; pg's types leave it out. */
 interface ServerParameters {
   on(event: 'parameterStatus', listener: (parameter: { parameterName: string; parameterValue: string }) => void): void;
+}
+
+/** The socket, which pg's types leave out. */
+function stream(client: Client): { destroy(): void } {
+  return (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream; // see above
 }
 
 function serverParameters(client: Client): ServerParameters {

@@ -4,6 +4,8 @@ import type { ConnectOptions, Connection, Driver, DriverOptions } from './connec
 import { ServerConnection } from './server-connection.ts';
 
 const CONNECT_TIMEOUT = 10_000;
+/** Silence after which the other side is asked whether it is still there, so that a lost one is noticed in seconds. */
+const KEEP_ALIVE = 10_000;
 const UNSUPPORTED_PARAMETER = '08P01';
 
 /** What every session starts with, so that no setting of a role, database or server changes what SQL means. */
@@ -27,7 +29,7 @@ export function serverDriver(url: URL, label: string, options: DriverOptions): D
 async function connect(url: URL, label: string, options: DriverOptions & ConnectOptions): Promise<Connection> {
   const { Client: PgClient } = (await import('pg')).default;
   const open = async (startup: string | undefined): Promise<ServerConnection> => {
-    const connection = new ServerConnection(new PgClient(clientConfig(url, options, startup)), label);
+    const connection = new ServerConnection(new PgClient(clientConfig(url, options, startup)), label, options.onNotice);
     await connection.start();
     return connection;
   };
@@ -40,12 +42,20 @@ async function connect(url: URL, label: string, options: DriverOptions & Connect
   const connection = await open(undefined).catch((error: unknown) => {
     throw connectFailure(error, label);
   });
-  await connection.execute(
-    Object.entries(SETTINGS)
-      .map(([name, value]) => `set ${name} = '${value}';`)
-      .join(' '),
-  );
+  if (await isDirect(connection)) {
+    await connection.execute(
+      Object.entries(SETTINGS)
+        .map(([name, value]) => `set ${name} = '${value}';`)
+        .join(' '),
+    );
+  }
   return connection;
+}
+
+/** A pooler names another process than the one at work. What is set on that one would reach other clients of the pooler. */
+async function isDirect(connection: Connection): Promise<boolean> {
+  const [row] = await connection.query<{ pid: number }>('select pg_backend_pid() as pid;');
+  return row?.pid === connection.processId;
 }
 
 function clientConfig(url: URL, options: DriverOptions & ConnectOptions, startup: string | undefined): ClientConfig {
@@ -57,6 +67,7 @@ function clientConfig(url: URL, options: DriverOptions & ConnectOptions, startup
     application_name: options.applicationName ?? 'moult',
     connectionTimeoutMillis: options.connectTimeout ?? CONNECT_TIMEOUT,
     keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE,
     pipeline: true,
     ...(startup === undefined ? {} : { options: startup }),
   };

@@ -37,9 +37,14 @@ export function sqlStateOf(error: unknown): string | undefined {
   return isServerError(error.cause) ? error.cause.code : undefined;
 }
 
+/** Whether a statement failed because its connection was lost: nobody told then whether it was done. */
+export function isConnectionLost(error: unknown): boolean {
+  return error instanceof MoultError && error.code === 'DATABASE_CONNECTION_LOST';
+}
+
 /** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const SQL_STATE_LENGTH = 5;
-const SHUTDOWNS = new Set(['57P01', '57P02', '57P03', '57P05']);
+const SHUTDOWNS = new Set(['57P01', '57P02', '57P03', '57P05', '25P03', '25P04']);
 
 function isConnectionState(state: string): boolean {
   return state.startsWith('08') || SHUTDOWNS.has(state);

@@ -97,6 +97,18 @@ export function freshDeclined(): MoultError {
   ]);
 }
 
+/** @param names what would run */
+export function applyUnconfirmed(database: string, names: readonly string[]): MoultError {
+  return new MoultError('question', [
+    {
+      code: 'CLI_APPLY_UNCONFIRMED',
+      message: `${names.length} to apply on ${database}, and nobody is there to confirm it.`,
+      why: names.join('\n'),
+      fix: 'Look at the SQL with moult apply --dry-run, then run moult apply without --confirm.',
+    },
+  ]);
+}
+
 /** @param why what the option is for, as the end of a sentence */
 export function missingOption(option: string, command: string, why: string): Problem {
   return {
@@ -104,6 +116,16 @@ export function missingOption(option: string, command: string, why: string): Pro
     message: `moult ${command} needs ${option}: ${why}.`,
     fix: `Write ${option} "…".`,
   };
+}
+
+export function applyDeclined(): MoultError {
+  return new MoultError('failed', [
+    {
+      code: 'CLI_APPLY_DECLINED',
+      message: 'Not confirmed: nothing was applied.',
+      fix: 'Answer y to go on, or leave --confirm out.',
+    },
+  ]);
 }
 
 /** @param left what was not run: `2 migrations` */

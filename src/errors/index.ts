@@ -193,3 +193,24 @@ export {
   seedsWrong,
 } from './seed-run-errors.ts';
 export { testUrlUnsuitable } from './testing-errors.ts';
+export { batchInvalid } from './batch-errors.ts';
+export {
+  batchStopped,
+  commitsLost,
+  connectionNotRestored,
+  doneStatementsEdited,
+  notInOneTransaction,
+  retryImpossible,
+  statementBlocked,
+  statementInDoubt,
+  statementTooSlow,
+} from './protocol-errors.ts';
+export type { BlockedStatement } from './protocol-errors.ts';
+export {
+  dependenciesWrong,
+  dependencyCircular,
+  dependencyLater,
+  dependencyPending,
+  dependencyUnknown,
+} from './dependency-errors.ts';
+export { applyDeclined, applyUnconfirmed } from './cli-errors.ts';

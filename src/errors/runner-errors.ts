@@ -141,9 +141,9 @@ export function lockLost(): MoultError {
   return new MoultError('failed', [
     {
       code: 'RUNNER_LOCK_LOST',
-      message: 'The connection that holds the lock of the migrations was lost',
-      why: 'Another run may have begun, so this one stops before its next migration.',
-      fix: 'Apply again.',
+      message: 'The lock of the migrations was lost, and may have passed to another run',
+      why: 'This one stops so that nothing runs twice. What it had not committed is rolled back.',
+      fix: 'Apply again: it waits for the other run, and goes on with what is left.',
     },
   ]);
 }

@@ -1,13 +1,14 @@
 export { findMigrations } from './find-migrations.ts';
 export type { MigrationFile } from './find-migrations.ts';
 export { loadMigration } from './load-migration.ts';
+export type { BatchOptions } from './batch-step.ts';
 export { Migration } from './migration.ts';
 export type { SqlOptions } from './migration.ts';
 export { LONGEST_LABEL, nextMigrationName, readMigrationName } from './migration-name.ts';
 export type { NameParts, NextName } from './migration-name.ts';
 export { recordMigration, runMigration } from './record-migration.ts';
 export type { Direction, Recording } from './record-migration.ts';
-export type { ExpectOptions, ExpectStep, Recorder, Step } from './recorder.ts';
+export type { BatchStep, ExpectOptions, ExpectStep, Recorder, Step } from './recorder.ts';
 export { renderMigration } from './render-migration.ts';
 export type { MigrationSource } from './render-migration.ts';
 export type { SqlWithParams } from './sql-tag.ts';

@@ -1,5 +1,6 @@
 import type { SchemaModule } from 'kysely';
 import { migrationIrreversible, migrationNotRunning } from '../errors/index.ts';
+import { type BatchOptions, batchStep } from './batch-step.ts';
 import { type ExpectOptions, RECORDER, type Recorder } from './recorder.ts';
 import { recordingSchema } from './recording-schema.ts';
 import type { SqlWithParams } from './sql-tag.ts';
@@ -14,7 +15,10 @@ export interface SqlOptions {
 
 /**
  * The base class of every migration. `up` and `down` record statements; the run executes them in order, all in one transaction together with
- * the journal's row, unless `commit()` or a statement outside a transaction divides it.
+ * the journal's row, unless `commit()`, a batch or a statement outside a transaction divides it.
+ *
+ * A class may say which migrations must be applied before it, by their whole names; that is checked before anything runs:
+ * `static dependsOn = ['Migration20261120093000_add_user_phone'];`
  */
 export abstract class Migration {
   [RECORDER]?: Recorder;
@@ -78,6 +82,15 @@ export abstract class Migration {
   /** Ends the transaction here and begins another one: for what a statement before needs committed (a new enum value). */
   protected commit(): void {
     this.#recorder().add({ kind: 'commit' });
+  }
+
+  /**
+   * Records a statement that changes many rows, and runs it in batches: each takes the next rows in the order of the key, in a
+   * transaction of its own with its place in the journal. No lock is held for long, and a run that is killed goes on behind the last batch
+   * that was committed. Ends the transaction before it, as `commit()` does.
+   */
+  protected batch(options: BatchOptions): void {
+    this.#recorder().add(batchStep(this.constructor.name, options));
   }
 
   /** Kysely's schema builder; what is executed on it is recorded like `addSql`. */

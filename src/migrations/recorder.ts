@@ -7,7 +7,8 @@ export type Step =
       readonly transaction: 'inside' | 'outside';
     }
   | { readonly kind: 'commit' }
-  | ExpectStep;
+  | ExpectStep
+  | BatchStep;
 
 /** A query that must find nothing. */
 export interface ExpectStep extends ExpectOptions {
@@ -23,6 +24,23 @@ export interface ExpectOptions {
   readonly since?: number;
   /** The last one. */
   readonly until?: number;
+}
+
+/** A statement that runs over a table in batches of keys, each in a transaction of its own. */
+export interface BatchStep {
+  readonly kind: 'batch';
+  /** `user`, or `app.user`. */
+  readonly table: string;
+  readonly key: string;
+  /** Rows at a time. */
+  readonly size: number;
+  /** `$1` and `$2` are the first and the last key of a batch. */
+  readonly sql: string;
+  /** SQL: the rows it is about. */
+  readonly where?: string;
+  /** Milliseconds between two batches. */
+  readonly pause?: number;
+  readonly transaction: 'outside';
 }
 
 /** What a running migration talks to. */

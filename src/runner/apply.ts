@@ -15,6 +15,8 @@ export interface ApplyOptions extends RunOptions {
   readonly allowOutOfOrder?: boolean;
   /** Only these, by their whole names. */
   readonly names?: readonly string[];
+  /** This one alone, with what it depends on: name, time or label. */
+  readonly only?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface ApplyOptions extends RunOptions {
 export function apply(options: ApplyOptions): Promise<readonly MigrationResult[]> {
   return runSession(
     'up',
-    options,
+    { ...options, joinDependencies: options.only !== undefined },
     once(options.onEvent, (rows) => {
       const statuses = compareJournal(options.migrations, rows);
       refuse(statuses);
@@ -88,12 +90,14 @@ function refuseDisorder(statuses: readonly MigrationStatus[], chosen: ReturnType
   throw elsewhere.length > 0 ? historyForked(late, elsewhere) : outOfOrder(late);
 }
 
-function limit(statuses: readonly MigrationStatus[], { to, count, names }: ApplyOptions): ReturnType<Choose> {
+function limit(statuses: readonly MigrationStatus[], { to, count, names, only }: ApplyOptions): ReturnType<Choose> {
   const last = to === undefined ? undefined : findByName(statuses, to).name;
+  const single = only === undefined ? undefined : findByName(statuses, only).name;
   return statuses
     .flatMap(({ name, state, file, row }) => {
       const isMeant = (last === undefined || name <= last) && (names?.includes(name) ?? true);
       if (file === undefined || !TO_RUN.has(state) || !isMeant) return [];
+      if (single !== undefined && name !== single) return [];
       return [{ file, ...(row === undefined ? {} : { row }) }];
     })
     .slice(0, count);

@@ -1,51 +1,74 @@
-import type { BatchResult, Connection, SqlText } from '../database/index.ts';
-import { type MoultError, cannotContinue, expectationFailed, expectationUnanswered } from '../errors/index.ts';
-import type { Direction, ExpectStep, Recorder, Step } from '../migrations/index.ts';
+import type { SqlText } from '../database/index.ts';
+import {
+  MoultError,
+  cannotContinue,
+  doneStatementsEdited,
+  expectationFailed,
+  expectationUnanswered,
+  notInOneTransaction,
+} from '../errors/index.ts';
+import type { BatchStep, ExpectStep, Recorder, Step } from '../migrations/index.ts';
+import { runBatch } from './batch.ts';
 import { concernsServer, NAMED_ROWS, offendingRows } from './expectation-query.ts';
-import type { Journal, JournalEntry, JournalState } from './journal.ts';
+import type { JournalRow } from './journal.ts';
+import { runOutside } from './outside.ts';
+import { addToHash } from './statements-hash.ts';
+import { Transaction } from './transaction.ts';
+import { doneBefore } from './unfinished.ts';
+import type { Reached, Work } from './work.ts';
 
-export interface ExecutionOptions {
-  readonly connection: Connection;
-  readonly journal: Journal;
-  readonly entry: JournalEntry;
-  readonly direction: Direction;
-  /** Milliseconds. */
-  readonly lockTimeout: number;
-  /** The statements that an interrupted run has committed already. */
-  readonly alreadyDone: number;
+export interface ExecutionOptions extends Work {
+  /** What an interrupted run has left. */
+  readonly row?: JournalRow;
+  /** All migrations of the run share one transaction. */
+  readonly joined: boolean;
   /** How many of its expectations, the first ones, were asked before. */
   readonly alreadyAsked: number;
-  /** Makes the error of a failed statement. */
-  readonly failed: (cause: unknown, statement: Sent | undefined) => MoultError;
 }
 
-/** `number` is 1-based in the migration; absent for a statement of the runner's own. */
-export interface Sent extends SqlText {
-  readonly number?: number;
+/** What is under way stays in the journal; or the row is another run's by now. */
+const LEFT_AS_IT_IS = new Set(['RUNNER_IN_DOUBT', 'RUNNER_LOCK_LOST']);
+
+/** A question that the server refuses is the migration's fault; everything else is told as it is. */
+function asUnanswered(error: unknown, told: { readonly migration: string; readonly title: string }): unknown {
+  const isRefused = error instanceof MoultError && error.code === 'RUNNER_MIGRATION_FAILED';
+  return isRefused ? expectationUnanswered({ ...told, cause: error }) : error;
 }
 
-/**
- * Runs what a migration records. Statements are collected and sent together, in one round trip with `begin`, the journal's row and `commit`, as
- * far as nothing asks for rows in between.
- */
+/** Runs what a migration records: collects it into transactions, and says in the journal how far it has come. */
 export class Execution implements Recorder {
   readonly #options: ExecutionOptions;
+  readonly #alreadyDone: number;
   readonly #steps: Step[] = [];
-  #batch: Sent[] = [];
-  #inTransaction = false;
+  #transaction: Transaction;
   #boundary = false;
   #count = 0;
   #asked = 0;
+  #hash = '';
+  #hasCommitted: boolean;
   #failure: unknown;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: ExecutionOptions) {
     this.#options = options;
+    this.#alreadyDone = doneBefore(options);
+    this.#hasCommitted = this.#alreadyDone > 0 || options.row?.progress?.underWay !== undefined;
+    this.#transaction = this.#begin();
   }
 
   /** Statements recorded so far. */
   get count(): number {
     return this.#count;
+  }
+
+  /** Something of it is in the database already, so that it can't simply begin anew. */
+  get hasCommitted(): boolean {
+    return this.#hasCommitted;
+  }
+
+  /** What went wrong first, even if the migration caught it. */
+  get failure(): unknown {
+    return this.#failure;
   }
 
   add(step: Step): void {
@@ -56,10 +79,9 @@ export class Execution implements Recorder {
     const before = this.#steps.splice(0); // taken now: what is recorded later must not run before it
     return this.#inTurn(async () => {
       await this.#drain(before);
-      if (this.#count < this.#options.alreadyDone) throw cannotContinue(this.#options.entry.name);
+      if (this.#count < this.#alreadyDone) throw cannotContinue(this.#options.entry.name);
       await this.#statement({ sql, params });
-      const rows = await this.#send();
-      return rows.at(-1) ?? [];
+      return this.#transaction.ask();
     });
   }
 
@@ -67,19 +89,21 @@ export class Execution implements Recorder {
   finish(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#drain(this.#steps.splice(0));
-      this.#open();
-      const { journal, entry, direction } = this.#options;
-      this.#batch.push(direction === 'down' ? journal.delete(entry.name) : this.#progress('applied'));
-      await this.#commit();
+      if (this.#count < this.#alreadyDone) throw doneStatementsEdited(this.#options.entry.name, this.#alreadyDone);
+      const reached = this.#reached('applied');
+      await (this.#options.joined ? this.#transaction.join(reached) : this.#transaction.commit(reached));
     });
   }
 
   /** Rolls back what is open, and says in the journal that a segmented migration stopped. */
   async abandon(): Promise<void> {
-    const { connection, journal, entry } = this.#options;
-    if (connection.ended) return;
-    await connection.batch([{ sql: 'rollback;' }]);
-    await connection.batch([journal.markFailed(entry.name)]);
+    const { session, entry } = this.#options;
+    await session.rollback();
+    const code = this.#failure instanceof MoultError ? this.#failure.code : '';
+    if (LEFT_AS_IT_IS.has(code) || session.connection.ended) return;
+    const marking = [...session.fence, session.journal.markFailed(entry.name)];
+    const { error } = await session.connection.batch([{ sql: 'begin;' }, ...marking, { sql: 'commit;' }]);
+    if (error !== undefined) await session.rollback(); // it stays `running`, which the next run continues as well
   }
 
   /** Calls that overlap run one after another. */
@@ -96,9 +120,10 @@ export class Execution implements Recorder {
 
   async #drain(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
-      if (step.kind === 'commit') this.#boundary = true;
+      if (step.kind === 'commit') this.#endHere();
       else if (step.kind === 'expect') await this.#expect(step);
-      else if (this.#count < this.#options.alreadyDone) this.#skip();
+      else if (this.#count < this.#alreadyDone) this.#skip(step);
+      else if (step.kind === 'batch') await this.#batch(step);
       else if (step.transaction === 'outside') await this.#outside(step);
       else await this.#statement(step);
     }
@@ -107,72 +132,85 @@ export class Execution implements Recorder {
   /** Most expectations were asked before anything ran; what follows a query is not known by then. */
   async #expect(step: ExpectStep): Promise<void> {
     this.#asked++;
-    const { connection, alreadyAsked, alreadyDone, entry } = this.#options;
-    if (this.#asked <= alreadyAsked || this.#count < alreadyDone || !concernsServer(step, connection)) return;
-    this.#open();
-    await this.#send();
-    const { rows, error } = await connection.batch([offendingRows(step)]);
-    const told = { migration: entry.name, title: step.title };
-    if (error !== undefined) throw expectationUnanswered({ ...told, cause: error });
-    const [found = []] = rows;
-    if (found.length > 0) throw expectationFailed({ ...told, rows: found, named: NAMED_ROWS });
+    const { session, alreadyAsked, entry } = this.#options;
+    const isAsked = this.#asked <= alreadyAsked || this.#count < this.#alreadyDone;
+    if (isAsked || !concernsServer(step, session.connection)) return;
+    this.#transaction.add(offendingRows(step));
+    const rows = await this.#transaction.ask().catch((error: unknown) => {
+      throw asUnanswered(error, { migration: entry.name, title: step.title });
+    });
+    if (rows.length > 0) throw expectationFailed({ migration: entry.name, title: step.title, rows, named: NAMED_ROWS });
   }
 
-  #skip(): void {
-    this.#count++;
+  /** What is done must be what the file says, or nobody knows where to go on. */
+  #skip(step: SqlText): void {
+    this.#counted(step);
     this.#boundary = false;
+    const { row, entry } = this.#options;
+    const hash = row?.progress?.hash;
+    if (this.#count < this.#alreadyDone || hash === undefined || hash === this.#hash) return;
+    throw doneStatementsEdited(entry.name, this.#alreadyDone);
   }
 
-  async #statement({ sql, params }: SqlText): Promise<void> {
+  #counted({ sql, params = [] }: SqlText): number {
+    this.#hash = addToHash(this.#hash, sql, params);
+    return ++this.#count;
+  }
+
+  #endHere(): void {
+    this.#refuseJoined('commit()');
+    this.#boundary = true;
+  }
+
+  async #statement(statement: SqlText): Promise<void> {
     if (this.#boundary) await this.#endSegment();
-    this.#open();
-    this.#count++;
-    this.#batch.push({ sql, number: this.#count, ...(params === undefined ? {} : { params }) });
+    const { sql, params } = statement;
+    this.#transaction.add({ sql, number: this.#counted(statement), ...(params !== undefined && { params }) });
   }
 
-  async #outside({ sql, params }: SqlText): Promise<void> {
+  async #outside(step: SqlText): Promise<void> {
+    this.#refuseJoined('a statement outside of a transaction');
     await this.#endSegment();
-    this.#batch.push(this.#progress('running'));
-    await this.#send();
-    this.#count++;
-    this.#batch.push({ sql, number: this.#count, ...(params === undefined ? {} : { params }) });
-    await this.#send();
-    this.#batch.push(this.#progress('running'));
-    await this.#send();
+    const before = this.#reached('running');
+    const number = this.#counted(step);
+    this.#hasCommitted = true; // even if it fails: it may leave something behind
+    const statement = { ...step, number };
+    await runOutside(this.#options, statement, { before, after: this.#reached('running'), row: this.#resumed(number) });
+  }
+
+  async #batch(step: BatchStep): Promise<void> {
+    this.#refuseJoined('this.batch()');
+    await this.#endSegment();
+    const before = this.#reached('running');
+    const number = this.#counted(step);
+    this.#hasCommitted = true;
+    const position = this.#resumed(number)?.progress?.batch;
+    await runBatch(this.#options, { ...step, number }, { before, after: this.#reached('running'), position });
+  }
+
+  /** The journal's row, for the statement at which an interrupted run stopped. */
+  #resumed(number: number): JournalRow | undefined {
+    return number === this.#alreadyDone + 1 ? this.#options.row : undefined;
   }
 
   async #endSegment(): Promise<void> {
     this.#boundary = false;
-    if (!this.#inTransaction) return;
-    this.#batch.push(this.#progress('running'));
-    await this.#commit();
+    if (this.#transaction.isEmpty) return;
+    await this.#transaction.commit(this.#reached('running'));
+    this.#hasCommitted = true;
+    this.#transaction = this.#begin();
   }
 
-  /** A setting that an earlier migration left behind must not change what this one means. */
-  #open(): void {
-    if (this.#inTransaction) return;
-    this.#inTransaction = true;
-    this.#batch.push({
-      sql: `begin; set local search_path = public; set local TimeZone = 'UTC'; set local lock_timeout = ${this.#options.lockTimeout};`,
-    });
+  #begin(): Transaction {
+    return new Transaction(this.#options, { joined: this.#options.joined });
   }
 
-  async #commit(): Promise<void> {
-    this.#batch.push({ sql: 'commit;' });
-    await this.#send();
-    this.#inTransaction = false;
+  #reached(state: Reached['state']): Reached {
+    return { state, statementsDone: this.#count, hash: this.#hash };
   }
 
-  #progress(state: JournalState): SqlText {
-    const { journal, entry, direction } = this.#options;
-    return journal.write(entry, { state, direction, statementsDone: this.#count });
-  }
-
-  async #send(): Promise<BatchResult['rows']> {
-    const batch = this.#batch;
-    this.#batch = [];
-    const { done, rows, error } = await this.#options.connection.batch(batch);
-    if (error !== undefined) throw this.#options.failed(error, batch[done]);
-    return rows;
+  #refuseJoined(what: string): void {
+    const { joined, entry } = this.#options;
+    if (joined) throw notInOneTransaction([{ name: entry.name, what }]);
   }
 }

@@ -27,6 +27,22 @@ export interface JournalRow {
   readonly statementsDone: number;
   /** Why the row was written by hand or changed: of `mark`, `baseline` and `repair`. */
   readonly reason: string | null;
+  readonly progress: Progress | null;
+}
+
+/** More about what is done of a migration; `null` in journals of earlier versions. */
+export interface Progress {
+  /** Of the statements that are done: an edit of a later one is no obstacle. */
+  readonly hash?: string;
+  /** The number of the statement outside of a transaction that is under way. */
+  readonly underWay?: number;
+  /** How far a batched statement has come: its last key, as text, and its rows. */
+  readonly batch?: BatchPosition;
+}
+
+export interface BatchPosition {
+  readonly key: string;
+  readonly rows: number;
 }
 
 /** What one run writes about one migration. */
@@ -36,10 +52,11 @@ export interface JournalEntry {
   readonly toolVersion: string;
 }
 
-export interface Progress {
+export interface Standing {
   readonly state: JournalState;
   readonly direction: Direction;
   readonly statementsDone: number;
+  readonly progress?: Progress;
 }
 
 const UNDEFINED_TABLE = '42P01';
@@ -73,7 +90,8 @@ export class Journal {
   "statements_done" integer not null,
   "position" bigint generated always as identity,
   "reason" text,
-  "catalog" text
+  "catalog" text,
+  "progress" jsonb
 );
 ${this.#extend()}`;
   }
@@ -83,8 +101,9 @@ ${this.#extend()}`;
     const { relation } = this;
     return `do ${dollarQuote(`begin
   if (select count(*) from pg_attribute where attrelid = ${quoteLiteral(relation)}::regclass and not attisdropped
-      and attname in ('reason', 'catalog')) < 2 then
-    alter table ${relation} add column if not exists "reason" text, add column if not exists "catalog" text;
+      and attname in ('reason', 'catalog', 'progress')) < 3 then
+    alter table ${relation} add column if not exists "reason" text, add column if not exists "catalog" text,
+      add column if not exists "progress" jsonb;
   end if;
 end`)};`;
   }
@@ -104,28 +123,33 @@ end`)};`;
     return `select "name", "checksum", "state", "direction",
   to_char("applied_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "appliedAt",
   "duration_ms" as "durationMs", "applied_by" as "appliedBy", "tool_version" as "toolVersion",
-  "statements_done" as "statementsDone", to_jsonb(journal) ->> 'reason' as "reason"
+  "statements_done" as "statementsDone", to_jsonb(journal) ->> 'reason' as "reason",
+  to_jsonb(journal) -> 'progress' as "progress"
 from ${this.relation} as journal order by "position";`;
   }
 
   /** Records where a migration stands. The time it took is the time of the transaction, added up over its segments. */
-  write(entry: JournalEntry, progress: Progress): SqlText {
+  write(entry: JournalEntry, standing: Standing): SqlText {
     const sql = `insert into ${this.relation} as journal
-  ("name", "checksum", "state", "direction", "applied_at", "duration_ms", "applied_by", "tool_version", "statements_done")
-values ($1, $2, $3, $4, now(), extract(epoch from clock_timestamp() - now()) * 1000, session_user, $5, $6)
+  ("name", "checksum", "state", "direction", "applied_at", "duration_ms", "applied_by", "tool_version", "statements_done", "progress")
+values ($1, $2, $3, $4, now(), extract(epoch from clock_timestamp() - now()) * 1000, session_user, $5, $6, $7)
 on conflict ("name") do update set "checksum" = excluded."checksum", "state" = excluded."state",
   "direction" = excluded."direction", "applied_at" = excluded."applied_at",
   "duration_ms" = journal."duration_ms" + excluded."duration_ms", "applied_by" = excluded."applied_by",
   "tool_version" = excluded."tool_version", "statements_done" = excluded."statements_done",
-  "reason" = null, "catalog" = null;`;
-    const { state, direction, statementsDone } = progress;
-    return { sql, params: [entry.name, entry.checksum, state, direction, entry.toolVersion, statementsDone] };
+  "reason" = null, "catalog" = null, "progress" = excluded."progress";`;
+    const { state, direction, statementsDone, progress = {} } = standing;
+    const { name, checksum, toolVersion } = entry;
+    return {
+      sql,
+      params: [name, checksum, state, direction, toolVersion, statementsDone, JSON.stringify(progress)],
+    };
   }
 
   /** A segment that failed leaves its place in the journal as it was, and says that nothing is running. */
   markFailed(name: string): SqlText {
     return {
-      sql: `update ${this.relation} set "state" = 'failed' where "name" = $1 and "state" = 'running';`,
+      sql: `update ${this.relation} set "state" = 'failed', "progress" = "progress" - 'underWay' where "name" = $1 and "state" = 'running';`,
       params: [name],
     };
   }

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { Connection } from '../database/index.ts';
-import type { FailedStatement } from '../errors/index.ts';
+import { type MoultError, retryImpossible } from '../errors/index.ts';
 import { type Direction, type Migration, type MigrationFile, runMigration } from '../migrations/index.ts';
-import { placeAt } from '../loader/index.ts';
-import { Execution, type Sent } from './execution.ts';
+import { Execution } from './execution.ts';
 import { type Asking, askNow, type Expected } from './expectations.ts';
+import { failure, fileStart } from './failure.ts';
 import type { Journal, JournalRow } from './journal.ts';
+import { Tries } from './retry.ts';
 import { MIGRATIONS, type SessionOptions } from './run-kind.ts';
 import type { MigrationResult } from './run-options.ts';
-import { doneBefore } from './unfinished.ts';
+import type { Session } from './session.ts';
+import { RunAnew } from './statement.ts';
 
 /** A migration of a run, loaded. */
 export interface Runnable {
@@ -18,17 +19,16 @@ export interface Runnable {
 }
 
 export interface RunContext {
+  readonly session: Session;
   readonly connection: Connection;
   readonly journal: Journal;
   readonly direction: Direction;
   readonly options: SessionOptions;
 }
 
-const LOCK_TIMEOUT = 5_000;
-
 /** How a run asks what its migrations expect. */
-export function askingOf({ connection, direction, options }: RunContext): Asking {
-  return { connection, direction, lockTimeout: options.lockTimeout ?? LOCK_TIMEOUT };
+export function askingOf({ connection, direction, session }: RunContext): Asking {
+  return { connection, direction, lockTimeout: session.limits.lockTimeout };
 }
 
 /**
@@ -41,54 +41,80 @@ export async function runOne(
   context: RunContext,
   expected: Expected | undefined,
 ): Promise<MigrationResult> {
-  const { file, migration } = runnable;
-  const { connection, journal, direction, options } = context;
-  const { now = () => new Date(), kind = MIGRATIONS } = options;
+  const { file } = runnable;
+  const { session, direction, options } = context;
+  const now = options.now ?? (() => new Date());
   const started = now().getTime();
-  const execution = new Execution({
-    connection,
-    journal,
-    entry: { name: file.name, checksum: file.checksum, toolVersion: options.toolVersion },
-    direction,
-    lockTimeout: options.lockTimeout ?? LOCK_TIMEOUT,
-    alreadyDone: doneBefore(runnable),
-    alreadyAsked: expected?.all.length ?? 0,
-    failed: (cause, statement) => kind.failed(failedStatement(file, cause, statement)),
-  });
-  const result = (status: MigrationResult['status']): MigrationResult => ({
+  const result = (status: MigrationResult['status'], statements: number): MigrationResult => ({
     name: file.name,
     status,
     durationMs: now().getTime() - started,
-    statements: execution.count,
+    statements,
   });
   const unexpected = expected && (await askNow(expected, askingOf(context)));
-  if (unexpected !== undefined) return { ...result('failed'), error: unexpected };
-  try {
-    await runMigration(migration, direction, execution);
-    await execution.finish();
-    return result(direction === 'up' ? 'applied' : 'rolledBack');
-  } catch (error) {
-    await execution.abandon();
-    return {
-      ...result('failed'),
-      error: kind.threw(file.name, placeAt(file.file, readFileSync(file.file, 'utf8'), 0), error),
-    };
+  if (unexpected !== undefined) return { ...result('failed', 0), error: unexpected };
+  const tries = new Tries({
+    session,
+    name: file.name,
+    failed: (cause, sent) => failure(session, file, { cause, sent }),
+  });
+  for (let migration = runnable.migration; ; migration = anew(migration)) {
+    const execution = executionOf(runnable, context, { joined: false, alreadyAsked: expected?.all.length ?? 0 });
+    try {
+      await runMigration(migration, direction, execution);
+      await execution.finish();
+      return result(direction === 'up' ? 'applied' : 'rolledBack', execution.count);
+    } catch (error) {
+      const cause = await givenUp(error, execution, { session, file, tries });
+      if (cause !== undefined) return { ...result('failed', execution.count), error: cause };
+    }
   }
 }
 
-function failedStatement(file: MigrationFile, cause: unknown, statement: Sent | undefined): FailedStatement {
-  const source = readFileSync(file.file, 'utf8');
-  const offset = statement?.number === undefined ? 0 : offsetOf(source, statement.sql);
-  return {
-    migration: file.name,
-    place: placeAt(file.file, source, offset),
-    cause,
-    ...(statement?.number === undefined ? {} : { number: statement.number }),
-  };
+interface Repeating {
+  readonly session: Session;
+  readonly file: MigrationFile;
+  readonly tries: Tries;
 }
 
-/** Where the first line of a statement is written in the file; its start when the text is put together at run time. */
-function offsetOf(source: string, sql: string): number {
-  const line = sql.split('\n').find((text) => text.trim() !== '');
-  return line === undefined ? 0 : Math.max(0, source.indexOf(line.trim()));
+/** Why a migration is not run anew; `undefined`: it is. */
+async function givenUp(
+  error: unknown,
+  execution: Execution,
+  { session, file, tries }: Repeating,
+): Promise<MoultError | undefined> {
+  const { failure: first, hasCommitted } = execution;
+  try {
+    if (!(first instanceof RunAnew)) throw error;
+    const { cause, statement: sent } = first;
+    if (hasCommitted) throw retryImpossible(file.name, failure(session, file, { cause, sent }));
+    await tries.next(cause, sent);
+    return undefined;
+  } catch (last) {
+    await execution.abandon();
+    return (session.options.kind ?? MIGRATIONS).threw(file.name, fileStart(file), last);
+  }
+}
+
+type Manner = Pick<ConstructorParameters<typeof Execution>[0], 'joined' | 'alreadyAsked'>;
+
+/** What runs a migration, alone or in one transaction with others. */
+export function executionOf(
+  { file, row }: Runnable,
+  { session, direction, options }: RunContext,
+  manner: Manner,
+): Execution {
+  return new Execution({
+    ...manner,
+    session,
+    entry: { name: file.name, checksum: file.checksum, toolVersion: options.toolVersion },
+    direction,
+    failed: (cause, sent) => failure(session, file, { cause, sent }),
+    ...(row !== undefined && { row }),
+  });
+}
+
+/** What a migration keeps in itself belongs to one run of it. */
+export function anew(migration: Migration): Migration {
+  return new (migration.constructor as new () => Migration)(); // as it was made when it was loaded
 }

@@ -1,5 +1,6 @@
-import type { Connection } from '../database/index.ts';
+import { type Connection, isConnectionLost } from '../database/index.ts';
 import { type Migration, recordMigration } from '../migrations/index.ts';
+import { withDependencies } from './dependencies.ts';
 import { Journal, type JournalRow } from './journal.ts';
 import { refuseDrift } from './catalog/catalog-watch.ts';
 import { type Fingerprint } from './catalog/fingerprint.ts';
@@ -10,6 +11,8 @@ import { MIGRATIONS, type RunKind, type SessionOptions } from './run-kind.ts';
 import type { MigrationResult, RunOptions } from './run-options.ts';
 import { askAhead } from './expectations.ts';
 import { type RunContext, type Runnable, askingOf, runOne } from './run-one.ts';
+import { refuseDivided, runTogether } from './run-together.ts';
+import { Session } from './session.ts';
 import { doneBefore } from './unfinished.ts';
 
 /** What is to run, decided from the journal's rows. Throws when nothing may run. */
@@ -28,14 +31,16 @@ export async function runSession(
   choose: Choose,
 ): Promise<readonly MigrationResult[]> {
   const journal = new Journal(options.journal);
-  const connection = await connect(options);
+  const session = new Session(journal, options);
+  await connect(session, options);
   try {
-    const first = choose(await journal.read(connection));
+    const found = await journal.read(session.connection);
+    const first = choose(found);
     if (first.length === 0) return [];
-    const load = loader(options.kind ?? MIGRATIONS);
-    const runnables = await Promise.all(first.map(load));
-    const context = { connection, journal, direction, options };
-    if (options.dryRun === true) return await Promise.all(runnables.map((runnable) => dryRun(runnable, context)));
+    const load = preparation(direction, options);
+    const runnables = await load(first, found);
+    const context = contextOf(session, direction);
+    if (options.dryRun === true) return await dryRun(runnables, context);
     const lock = await takeLock({
       driver: options.driver,
       journal: options.lockOf === undefined ? journal : new Journal(options.lockOf),
@@ -43,26 +48,41 @@ export async function runSession(
       onWait: (holder) => options.onEvent?.({ type: 'waiting', holder }),
       random: options.random ?? Math.random,
     });
+    session.lockedBy(lock);
+    if (lock.lease !== undefined) options.onEvent?.({ type: 'pooled' });
     try {
-      const prepared = await prepare(connection, journal, lock);
-      const chosen = await Promise.all(choose(prepared.rows).map(load));
+      const prepared = await prepare(session, lock);
+      const chosen = await load(choose(prepared.rows), prepared.rows);
       if (chosen.length === 0) return [];
       const isWatched = options.kind === undefined; // seeds change rows, and have a journal of their own
       if (isWatched && direction === 'up') await refuseDrift(context, prepared);
-      const results = await runAll(chosen, context, lock);
+      const results = await runAll(chosen, context, prepared.rows);
       if (isWatched) await closeRun(context, results);
       return results;
     } finally {
       await lock.release();
     }
   } finally {
-    await connection.close();
+    await session.connection.close();
   }
 }
 
+function contextOf(session: Session, direction: RunContext['direction']): RunContext {
+  const { journal, options } = session;
+  return {
+    session,
+    journal,
+    direction,
+    options,
+    get connection() {
+      return session.connection;
+    },
+  };
+}
+
 /** Files are read for their checksums while the server answers. */
-async function connect({ driver, migrations }: RunOptions): Promise<Connection> {
-  const connecting = driver.connect();
+async function connect(session: Session, { migrations }: RunOptions): Promise<Connection> {
+  const connecting = session.connect();
   try {
     for (const file of migrations) void file.checksum;
   } catch {
@@ -82,13 +102,28 @@ function loader(kind: RunKind): (chosen: Chosen) => Promise<Runnable> {
   };
 }
 
-async function dryRun({ file, migration }: Runnable, { direction }: RunContext): Promise<MigrationResult> {
-  const recording = await recordMigration(migration, direction);
-  const statements = recording.steps.filter((step) => step.kind === 'sql').length;
-  return { name: file.name, status: 'pending', durationMs: 0, statements, recording };
+/** Loads what is to run, and looks what it depends on; what is undone was applied in the right order. */
+function preparation(
+  direction: RunContext['direction'],
+  { migrations, kind, joinDependencies: joining = false }: SessionOptions,
+): (chosen: readonly Chosen[], rows: readonly JournalRow[]) => Promise<readonly Runnable[]> {
+  const load = loader(kind ?? MIGRATIONS);
+  return async (chosen, rows) => {
+    if (direction === 'down' || kind !== undefined) return Promise.all(chosen.map(load)); // seeds are in their own order
+    return withDependencies(chosen, { migrations, rows, load, joining });
+  };
 }
 
-const CONNECTION_CHECK_SINCE = 140_000;
+async function dryRun(runnables: readonly Runnable[], context: RunContext): Promise<readonly MigrationResult[]> {
+  if (context.options.allOrNothing === true) await refuseDivided(runnables, context);
+  return Promise.all(
+    runnables.map(async ({ file, migration }): Promise<MigrationResult> => {
+      const recording = await recordMigration(migration, context.direction);
+      const statements = recording.steps.filter(({ kind }) => kind === 'sql' || kind === 'batch').length;
+      return { name: file.name, status: 'pending', durationMs: 0, statements, recording };
+    }),
+  );
+}
 
 interface Prepared {
   readonly rows: readonly JournalRow[];
@@ -97,15 +132,20 @@ interface Prepared {
 }
 
 /** Under the lock: marks the session, creates the journal, reads it again. One round trip. */
-async function prepare(connection: Connection, journal: Journal, lock: MigrationsLock): Promise<Prepared> {
-  const statements = [journal.create(), journal.select(), rememberedSql(journal)].map((sql) => ({ sql }));
-  if (lock.session === undefined) return readPrepared(await connection.batch(statements));
-  if (connection.serverVersion >= CONNECTION_CHECK_SINCE) {
-    // The server then ends a long statement of a killed run. Not every system can; the rest does without.
-    // https://www.postgresql.org/docs/current/runtime-config-connection.html#GUC-CLIENT-CONNECTION-CHECK-INTERVAL
-    void connection.execute("set client_connection_check_interval = '1s';").catch(() => {});
+async function prepare(session: Session, lock: MigrationsLock): Promise<Prepared> {
+  const { connection, journal, marks } = session;
+  const own = [journal.create(), journal.select(), rememberedSql(journal)].map((sql) => ({ sql }));
+  const statements = [...marks, ...own];
+  // Behind a pooler each may meet another session, and only what is one transaction can be sent without waiting.
+  const isPooled = lock.lease !== undefined;
+  const { rows, error } = await connection.batch(
+    isPooled ? [{ sql: 'begin;' }, ...statements, { sql: 'commit;' }] : statements,
+  );
+  if (isConnectionLost(error)) {
+    await session.recover(error);
+    return prepare(session, lock);
   }
-  return readPrepared(await connection.batch([{ sql: lock.session }, ...statements]));
+  return readPrepared({ done: 0, rows: isPooled ? rows.slice(0, -1) : rows, ...(error !== undefined && { error }) });
 }
 
 function readPrepared({ rows, error }: Awaited<ReturnType<Connection['batch']>>): Prepared {
@@ -117,9 +157,15 @@ function readPrepared({ rows, error }: Awaited<ReturnType<Connection['batch']>>)
 async function runAll(
   runnables: readonly Runnable[],
   context: RunContext,
-  lock: MigrationsLock,
+  rows: readonly JournalRow[],
 ): Promise<readonly MigrationResult[]> {
-  const { onEvent, signal } = context.options;
+  const { session, options, direction } = context;
+  const { onEvent, signal } = options;
+  const known = new Set(rows.map(({ name }) => name));
+  if (options.allOrNothing === true) {
+    await refuseDivided(runnables, context);
+    return runTogether(runnables, context, known);
+  }
   const results: MigrationResult[] = [];
   const expected = await askAhead(runnables, askingOf(context));
   let stopped = false;
@@ -129,12 +175,15 @@ async function runAll(
       results.push({ name, status: 'pending', durationMs: 0, statements: 0 });
       continue;
     }
-    lock.check();
+    await session.begin([name], known);
     onEvent?.({ type: 'started', name, index, total: runnables.length, continueAt: doneBefore(runnable) });
     const result = await runOne(runnable, context, expected.get(name));
     onEvent?.({ type: 'finished', result });
     results.push(result);
     stopped = result.status === 'failed';
+    if (direction === 'up') known.add(name);
+    else known.delete(name);
   }
+  session.end();
   return results;
 }

@@ -109,13 +109,17 @@ describe('help', () => {
       Undo the migrations applied last; one unless told otherwise.
 
       Options:
-        --count         How many to undo; 1 by default                                            [number]
-        --to            The last migration that stays: its name, time or label                    [string]
-        --all           Undo all of them                                                         [boolean]
-        --allow-lossy   Do not ask, even if data is lost on a server                             [boolean]
-        --dry-run       Print the SQL, change nothing                                            [boolean]
-        --lock-wait     Seconds to wait for another run to end                      [number] [default: 60]
-        --lock-timeout  Seconds a statement may wait for a lock; 0: no limit         [number] [default: 5]
+        --count              How many to undo; 1 by default                                       [number]
+        --to                 The last migration that stays: its name, time or label               [string]
+        --all                Undo all of them                                                    [boolean]
+        --allow-lossy        Do not ask, even if data is lost on a server                        [boolean]
+        --dry-run            Print the SQL, change nothing                                       [boolean]
+        --lock-wait          Seconds to wait for another run to end                 [number] [default: 60]
+        --lock-timeout       Seconds a statement may wait for a lock; 0: no limit    [number] [default: 5]
+        --statement-timeout  Seconds a statement may run; 0: no limit                [number] [default: 0]
+        --retries            More tries after a lock, deadlock or lost connection    [number] [default: 3]
+        --in-doubt           Take a statement whose end nobody saw for "done", or run it "again"  [string]
+        --log                "json": events as lines of JSON on stderr, no text                   [string]
 
       Options of every command:
         --config   Configuration file; moult.config.ts by default                                 [string]

@@ -1,10 +1,23 @@
 import { expect, test } from 'vitest';
-import { type RunEvent, apply, rollback } from '../../src/runner/index.ts';
+import { findMigrations } from '../../src/migrations/index.ts';
+import { type MigrationResult, type RunEvent, apply, rollback } from '../../src/runner/index.ts';
 import { describeEachDriver } from '../support/each-driver.ts';
+import { migrationsFolder } from '../support/migrations-folder.ts';
 import { failure, summary, runFixture } from '../support/run-fixture.ts';
 
 describeEachDriver('transactions of a migration', (database) => {
   const run = runFixture(database);
+
+  /** Applies a migration as it is after an edit: from a folder of its own, for no process reads a module twice. */
+  async function edited(up: string): Promise<readonly MigrationResult[]> {
+    const folder = migrationsFolder();
+    folder.write('Migration20260101000000_one', up);
+    try {
+      return await apply({ ...(await run.options()), migrations: await findMigrations(folder.path) });
+    } finally {
+      folder.remove();
+    }
+  }
 
   test('reads and writes rows in the same transaction, behind what was recorded before', async () => {
     run.folder.write(
@@ -75,16 +88,51 @@ describeEachDriver('transactions of a migration', (database) => {
     expect(await run.states()).toEqual([['one', 'applied', false]]);
   });
 
-  test('does not continue a divided migration that was edited meanwhile', async () => {
-    const write = (table: string) =>
-      run.folder.write(
-        'Migration20260101000000_one',
-        `this.addSql('create table one (id int);'); this.commit(); this.addSql('insert into ${table} values (1);');`,
+  test('continues a divided migration of which a statement was edited that is not done, and no other', async () => {
+    const applyEdited = (done: string, left: string) =>
+      edited(
+        `this.addSql('create table one (${done} int);'); this.commit(); this.addSql('insert into ${left} values (1);');`,
       );
-    write('three');
+    await applyEdited('id', 'three');
+    const [refused] = await applyEdited('key', 'one');
+    expect([refused?.status, refused?.error?.code, refused?.error?.outcome]).toEqual([
+      'failed',
+      'RUNNER_DONE_EDITED',
+      'check',
+    ]);
+    expect(await database.rows('select count(*)::int as rows from one')).toEqual([{ rows: 0 }]);
+    expect(summary(await applyEdited('id', 'one'))).toEqual([['one', 'applied', 2]]);
+    expect(await database.rows('select state, statements_done from moult_migrations')).toEqual([
+      { state: 'applied', statements_done: 2 },
+    ]);
+  });
+
+  test('a file that lost statements which are done is refused', async () => {
+    await edited(
+      "this.addSql('create table one (id int);'); this.addSql('create table two (id int);'); this.commit(); this.addSql('nope');",
+    );
+    expect((await edited("this.addSql('create table one (id int);');"))[0]?.error?.code).toBe('RUNNER_DONE_EDITED');
+  });
+
+  test('a journal of an earlier version is extended, and an unfinished row in it only continues with the same file', async () => {
+    run.folder.write(
+      'Migration20260101000000_one',
+      "this.addSql('create table one (id int);'); this.commit(); this.addSql('nope');",
+    );
     await apply(await run.options());
-    write('one');
+    await run.execute('alter table moult_migrations drop column progress;');
+    expect(await run.states()).toEqual([['one', 'failed', false]]);
+    run.folder.write(
+      'Migration20260101000000_one',
+      "this.addSql('create table one (id int);'); this.commit(); this.addSql('select 1');",
+    );
     expect((await failure(apply(await run.options()))).code).toBe('RUNNER_UNFINISHED_EDITED');
+    run.folder.write(
+      'Migration20260101000000_one',
+      "this.addSql('create table one (id int);'); this.commit(); this.addSql('nope');",
+    );
+    expect((await apply(await run.options()))[0]?.error?.message).toContain('failed at statement 2');
+    expect(await database.rows('select progress from moult_migrations')).toHaveLength(1);
   });
 
   test('a divided rollback that fails continues where it stopped, and apply waits for it', async () => {

@@ -1,14 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { serverBinaries, serverIdentity } from './server-binaries.ts';
 
 export interface TestServer {
   /** Of the maintenance database, as a user who may create databases. */
   readonly url: string;
+  /** Ends it as a crash does, and starts it again; absent for a server that was given. */
+  readonly restart?: () => Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -22,15 +25,20 @@ export async function startServer(): Promise<TestServer> {
     const identity = serverIdentity();
     const binaries = await serverBinaries(scratch, identity);
     const supervisor = supervise(binaries, join(scratch, 'data'), identity);
-    const url = `postgres://postgres@127.0.0.1:${await portOf(supervisor)}/postgres`;
-    return { url, stop: () => stop(supervisor, scratch) };
+    const answers = createInterface(supervisor.stdout)[Symbol.asyncIterator]();
+    const url = `postgres://postgres@127.0.0.1:${await portOf(answers)}/postgres`;
+    const restart = async (): Promise<void> => {
+      supervisor.stdin.write('restart\n');
+      await portOf(answers);
+    };
+    return { url, restart, stop: () => stop(supervisor, scratch) };
   } catch (error) {
     rmSync(scratch, { recursive: true, force: true });
     throw error;
   }
 }
 
-function supervise(binaries: string, data: string, identity: object): ChildProcess {
+function supervise(binaries: string, data: string, identity: object): ChildProcessByStdio<Writable, Readable, null> {
   const script = fileURLToPath(new URL('supervise-server.mjs', import.meta.url));
   return spawn(process.execPath, [script, binaries, data, JSON.stringify(identity)], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -38,14 +46,11 @@ function supervise(binaries: string, data: string, identity: object): ChildProce
   });
 }
 
-async function portOf(supervisor: ChildProcess): Promise<number> {
-  if (supervisor.stdout === null) throw new Error('The supervisor of the test server has no output.');
-  for await (const line of createInterface(supervisor.stdout)) {
-    const answer = JSON.parse(line) as { port?: number; error?: string };
-    if (answer.port !== undefined) return answer.port;
-    throw new Error(`The PostgreSQL server for the tests did not start: ${answer.error}`);
-  }
-  throw new Error('The PostgreSQL server for the tests did not start.');
+async function portOf(answers: AsyncIterator<string>): Promise<number> {
+  const { value } = await answers.next();
+  const answer = (value === undefined ? {} : JSON.parse(value)) as { port?: number; error?: string };
+  if (answer.port !== undefined) return answer.port;
+  throw new Error(`The PostgreSQL server for the tests did not start: ${answer.error ?? 'it said nothing'}`);
 }
 
 async function stop(supervisor: ChildProcess, scratch: string): Promise<void> {

@@ -1,6 +1,7 @@
 // Runs one PostgreSQL server for as long as its stdin is open, then stops it and removes the folder above its data. A process of its own:
 // when the test run is killed, in whatever way, the pipe closes and the server still goes.
-// Arguments: folder of the binaries, data folder, { uid, gid } of the server's user. Prints one line of JSON: { port } or { error }.
+// Arguments: folder of the binaries, data folder, { uid, gid } of the server's user. Prints one line of JSON: { port } or { error }; and { port } again
+// for each line on stdin, after it has crashed the server and started it again.
 import { spawn } from 'node:child_process';
 import { chownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -10,12 +11,13 @@ const [bin, data, identity] = [process.argv[2], process.argv[3], JSON.parse(proc
 const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
 let server;
 let ending = false;
+let runningPort;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
 process.stdin
   .on('end', () => end(0))
   .on('error', () => end(0))
-  .resume();
+  .on('data', () => void restart());
 
 try {
   mkdirSync(data, { recursive: true, mode: 0o700 });
@@ -39,6 +41,7 @@ try {
   const port = await freePort();
   await start(port);
   process.stdout.write(`${JSON.stringify({ port })}\n`);
+  runningPort = port;
 } catch (error) {
   process.stdout.write(`${JSON.stringify({ error: String(error instanceof Error ? error.message : error) })}\n`);
   end(1);
@@ -80,6 +83,15 @@ function start(port) {
     server.on('error', reject);
     server.on('exit', () => (ending ? undefined : reject(new Error(`postgres ended: ${log}`))));
   });
+}
+
+/** As after a crash: nothing is written, and the server recovers when it starts. */
+async function restart() {
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGQUIT');
+  await gone;
+  await start(runningPort);
+  process.stdout.write(`${JSON.stringify({ port: runningPort })}\n`);
 }
 
 function freePort() {

@@ -1,4 +1,5 @@
 import { apply } from '../../app/index.ts';
+import { confirmApply } from '../confirm-apply.ts';
 import { defineCommand } from '../command.ts';
 import { finishRun } from '../render/finish-run.ts';
 import { RUN_WORDS } from '../render/run-words.ts';
@@ -17,12 +18,21 @@ export const applyCommand = defineCommand({
       words: ['fail', 'warn', 'off'],
       default: 'warn',
     },
+    only: { type: 'string', describe: 'This one alone, with what it depends on' },
+    'all-or-nothing': { type: 'boolean', describe: 'One transaction around all of them' },
+    confirm: { type: 'boolean', describe: 'Show what would run and what it locks, and ask' },
     ...RUN_OPTIONS,
   },
-  conflicts: [['to', 'count']],
+  conflicts: [
+    ['to', 'count'],
+    ['only', 'to'],
+    ['only', 'count'],
+    ['confirm', 'dry-run'],
+  ],
   examples: [
     ['apply', 'Run everything that is pending'],
     ['apply --to add_phone --dry-run', 'Print the SQL up to one migration'],
+    ['apply --confirm', 'Show the SQL, what may hurt and what it locks, and ask'],
   ],
 
   async run(args, context) {
@@ -31,8 +41,12 @@ export const applyCommand = defineCommand({
         ...options,
         drift: args.drift as 'fail' | 'warn' | 'off', // checked against its words
         allowOutOfOrder: args['allow-out-of-order'] === true,
+        ...(args.only !== undefined && { only: args.only }),
+        allOrNothing: args['all-or-nothing'] === true,
+        ...(args.confirm === true && { confirm: (plan) => confirmApply(plan, context.terminal) }),
       }),
     );
-    return finishRun(result, context, { words: RUN_WORDS.apply, dryRun: args['dry-run'] === true });
+    const single = args.only !== undefined && { only: args.only };
+    return finishRun(result, context, { words: RUN_WORDS.apply, dryRun: args['dry-run'] === true, ...single });
   },
 });

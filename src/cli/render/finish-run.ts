@@ -7,18 +7,22 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { databaseUrlText } from './database-name.ts';
 import { hazardComments, hazardsDocument } from './render-hazards.ts';
 import type { RunWords } from './run-words.ts';
+import { stepText } from './step-text.ts';
 import { counted } from './words.ts';
 
 interface Run {
   readonly words: RunWords;
   readonly dryRun: boolean;
+  /** The one that was meant. */
+  readonly only?: string;
 }
 
 /** Tells what a run did, to people and to programs, and whether it did all that was asked of it. */
 export function finishRun(result: RunResult, { terminal, world }: CommandContext, run: Run): CommandResult {
   const { error, results } = result;
   const { words } = run;
-  if (results.length === 0) terminal.say(`${run.dryRun ? '-- ' : ''}${words.nothing(result.files)}`);
+  const nothing = run.only === undefined ? words.nothing(result.files) : `Nothing to apply: ${run.only} is applied.`;
+  if (results.length === 0) terminal.say(`${run.dryRun ? '-- ' : ''}${nothing}`);
   else if (run.dryRun) renderDryRun(result, terminal, words);
   else renderSummary(results, terminal, words);
   const left = run.dryRun || error !== undefined ? 0 : results.filter(({ status }) => status === 'pending').length;
@@ -93,11 +97,4 @@ function migrationDocument(
     }),
     ...(hazards !== undefined && { hazards: hazardsDocument(hazards) }),
   };
-}
-
-/** An expectation is asked before the first statement; here it is a comment. */
-function stepText(step: Step): string {
-  if (step.kind === 'sql') return step.sql;
-  if (step.kind === 'commit') return 'commit;';
-  return [`-- expects ${step.title}:`, ...step.sql.split('\n').map((line) => `--   ${line}`)].join('\n');
 }

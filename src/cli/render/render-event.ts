@@ -1,6 +1,7 @@
 import type { ChangedObject, MigrationResult, RunEvent } from '../../app/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { renderHealth } from './render-health.ts';
+import { renderProtocol } from './render-protocol.ts';
 import { duration } from './words.ts';
 
 /** Tells what a run does while it does it. */
@@ -36,6 +37,8 @@ export function renderEvent(event: RunEvent, terminal: Terminal): void {
       say();
       renderHealth(event.findings, terminal);
       break;
+    default:
+      renderProtocol(event, terminal);
   }
 }
 

@@ -21,6 +21,11 @@ export interface Parser {
   parse(sql: string): Parsed;
   /** The names in a text, lower case unless quoted. Also of texts that are no SQL statement, such as the body of a function. */
   words(text: string): ReadonlySet<string>;
+  /**
+   * The pieces of a text, with the space between them as one blank, `'…'` in place of every constant, and no comments.
+   * `undefined`: it ends within a quoted text.
+   */
+  tokens(text: string): readonly string[] | undefined;
 }
 
 /** More texts than any migration has; the oldest go first. */
@@ -37,7 +42,7 @@ export function loadParser(): Promise<Parser> {
 function parserOf(library: Library): Parser {
   const parse = remembered((sql) => parseWith(library, sql));
   const words = remembered((text) => wordsWith(library, text));
-  return { parse, words };
+  return { parse, words, tokens: (text) => tokensWith(library, text) };
 }
 
 function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
@@ -80,6 +85,24 @@ function wordsWith(library: Library, text: string): ReadonlySet<string> {
     return new Set(names.map((token) => bare(token.text)));
   } catch {
     return new Set(); // a body in a language with other tokens names nothing that can be read
+  }
+}
+
+const COMMENTS = ['SQL_COMMENT', 'C_COMMENT'];
+const CONSTANTS = ['SCONST', 'USCONST', 'BCONST', 'XCONST'];
+
+function tokensWith(library: Library, text: string): readonly string[] | undefined {
+  try {
+    const { tokens } = library.scanSync(text);
+    let end = 0;
+    return tokens.flatMap(({ tokenName, text: piece, start, end: next }) => {
+      const gap = start > end && end > 0 ? ' ' : '';
+      end = next;
+      if (COMMENTS.includes(tokenName)) return [];
+      return [gap + (CONSTANTS.includes(tokenName) ? "'…'" : piece)];
+    });
+  } catch {
+    return undefined;
   }
 }
 
