@@ -129,19 +129,6 @@ export {
   viewReferenced,
 } from './declaration-errors.ts';
 export {
-  baselineDiffers,
-  baselineJournalExists,
-  baselineNothing,
-  catalogDrifted,
-  driftUnbuilt,
-  driftWritePending,
-  freshFailed,
-  freshRefused,
-  historyForked,
-  outOfOrder,
-  replayFailed,
-} from './history-errors.ts';
-export {
   answerAmbiguous,
   answeredTwice,
   answerOfTwoKinds,
@@ -154,63 +141,12 @@ export {
   renamedInCircle,
 } from './answer-errors.ts';
 export type { AnswerSource } from './answer-errors.ts';
-export {
-  droppedStays,
-  droppedUnknown,
-  renameElsewhere,
-  renameKinds,
-  renameNewExisted,
-  renameNewUnknown,
-  renameOldUnknown,
-  renamePublic,
-  renamesInvalid,
-  renameTwice,
-} from './rename-errors.ts';
-export {
-  seedFailed,
-  seedFolderMissing,
-  seedIrreversible,
-  seedKeyMissing,
-  seedKeyTwice,
-  seedOfOtherKind,
-  seedStaticWrong,
-  seedThrew,
-  seedWithSeveralClasses,
-  seedWithoutClass,
-} from './seed-errors.ts';
-export {
-  seedCycle,
-  seedDependencyElsewhere,
-  seedDependencyUnknown,
-  seedElsewhere,
-  seedExists,
-  seedFileMissing,
-  seedMigrationsPending,
-  seedNameEmpty,
-  seedUnknown,
-  seedsEdited,
-  seedsEditedDown,
-  seedsWrong,
-} from './seed-run-errors.ts';
 export { testUrlUnsuitable } from './testing-errors.ts';
 export { batchInvalid } from './batch-errors.ts';
-export {
-  batchStopped,
-  commitsLost,
-  connectionNotRestored,
-  doneStatementsEdited,
-  notInOneTransaction,
-  retryImpossible,
-  statementBlocked,
-  statementInDoubt,
-  statementTooSlow,
-} from './protocol-errors.ts';
-export type { BlockedStatement } from './protocol-errors.ts';
-export {
-  dependenciesWrong,
-  dependencyCircular,
-  dependencyLater,
-  dependencyPending,
-  dependencyUnknown,
-} from './dependency-errors.ts';
 export { applyDeclined, applyUnconfirmed } from './cli-errors.ts';
+export * from './seed-errors.ts';
+export * from './seed-run-errors.ts';
+export * from './protocol-errors.ts';
+export * from './dependency-errors.ts';
+export * from './rename-errors.ts';
+export * from './history-errors.ts';

@@ -1,13 +1,12 @@
 export { classifyConversion } from './conversion/classify-conversion.ts';
 export type { Conversion, ConversionFacts, ConvertedType } from './conversion/conversion.ts';
-export { userTypesOf } from './conversion/user-types-of.ts';
 export type { Expectation } from './expectations/expectation.ts';
 export { migrationName } from './migration-name.ts';
-export { describeOperation, plan, planChanges } from './plan.ts';
+export { describeOperation, plan } from './plan.ts';
 export type { Plan, PlanRequest } from './plan.ts';
 export type { AnyOperation } from './rules.ts';
 export type { Statement, TransactionMode } from './statement.ts';
-export { checkDropped, checkRenames, isUsedUp } from './renames/check-renames.ts';
+export { checkDropped, checkRenames } from './renames/check-renames.ts';
 export type { DroppedFault, DroppedObject, RenameAnswers, RenameFault } from './renames/check-renames.ts';
 export { planBothWays } from './renames/plan-both-ways.ts';
 export type { BothWays, WayRequest } from './renames/plan-both-ways.ts';

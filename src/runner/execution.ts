@@ -1,15 +1,9 @@
 import type { SqlText } from '../database/index.ts';
-import {
-  MoultError,
-  cannotContinue,
-  doneStatementsEdited,
-  expectationFailed,
-  expectationUnanswered,
-  notInOneTransaction,
-} from '../errors/index.ts';
+import { MoultError, cannotContinue, doneStatementsEdited, notInOneTransaction } from '../errors/index.ts';
 import type { BatchStep, ExpectStep, Recorder, Step } from '../migrations/index.ts';
 import { runBatch } from './batch.ts';
-import { concernsServer, NAMED_ROWS, offendingRows } from './expectation-query.ts';
+import { concernsServer } from './expectation-query.ts';
+import { expectInside } from './expect-inside.ts';
 import type { JournalRow } from './journal.ts';
 import { runOutside } from './outside.ts';
 import { addToHash } from './statements-hash.ts';
@@ -28,12 +22,6 @@ export interface ExecutionOptions extends Work {
 
 /** What is under way stays in the journal; or the row is another run's by now. */
 const LEFT_AS_IT_IS = new Set(['RUNNER_IN_DOUBT', 'RUNNER_LOCK_LOST']);
-
-/** A question that the server refuses is the migration's fault; everything else is told as it is. */
-function asUnanswered(error: unknown, told: { readonly migration: string; readonly title: string }): unknown {
-  const isRefused = error instanceof MoultError && error.code === 'RUNNER_MIGRATION_FAILED';
-  return isRefused ? expectationUnanswered({ ...told, cause: error }) : error;
-}
 
 /** Runs what a migration records: collects it into transactions, and says in the journal how far it has come. */
 export class Execution implements Recorder {
@@ -135,11 +123,7 @@ export class Execution implements Recorder {
     const { session, alreadyAsked, entry } = this.#options;
     const isAsked = this.#asked <= alreadyAsked || this.#count < this.#alreadyDone;
     if (isAsked || !concernsServer(step, session.connection)) return;
-    this.#transaction.add(offendingRows(step));
-    const rows = await this.#transaction.ask().catch((error: unknown) => {
-      throw asUnanswered(error, { migration: entry.name, title: step.title });
-    });
-    if (rows.length > 0) throw expectationFailed({ migration: entry.name, title: step.title, rows, named: NAMED_ROWS });
+    await expectInside(this.#transaction, step, entry.name);
   }
 
   /** What is done must be what the file says, or nobody knows where to go on. */

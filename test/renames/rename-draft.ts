@@ -22,7 +22,9 @@ import type { Chance } from '../properties/mix-drafts.ts';
 export type Renaming = ReadonlyMap<string, string>;
 
 const POOLS = [COLUMNS, COMPOSITES, CONSTRAINTS, DOMAINS, ENUMS, LABELS, PARTITIONS, RANGES, SEQUENCES, TABLES, VIEWS];
-const NAMES = [...new Set([...POOLS.flat(), ...NAMESPACES])].filter((name) => name !== 'public');
+/** One of PostgreSQL's types is called `name`: another type of that name cannot be told from it. */
+const KEPT = ['public', 'name'];
+const NAMES = [...new Set([...POOLS.flat(), ...NAMESPACES])].filter((name) => !KEPT.includes(name));
 
 /**
  * New names for some of all names: ones that nothing has, or those of others, which get theirs. Each is as long as the old
@@ -126,10 +128,17 @@ const KINDS: readonly RenamedKind[] = [
 export function renamesBetween(before: Schema, after: Schema, renaming: Renaming): Rename[] {
   const there = new Set(objects(after).map(({ kind, path }) => JSON.stringify([kind, ...path])));
   return objects(before).flatMap(({ kind, path }): Rename[] => {
-    const to = path.map((name) => renaming.get(name) ?? name);
+    const to = path.map((name) => newName(name, renaming));
     const isSame = to.every((name, index) => name === path[index]);
     return isSame || !there.has(JSON.stringify([kind, ...to])) ? [] : [{ kind, from: path, to }];
   });
+}
+
+/** The columns of foreign keys are called like those that they refer to: `f0_id`. */
+function newName(name: string, renaming: Renaming): string {
+  const isKey = ['f0_', 'f1_'].some((prefix) => name.startsWith(prefix));
+  const [prefix, own] = isKey ? [name.slice(0, 3), name.slice(3)] : ['', name];
+  return prefix + (renaming.get(own) ?? own);
 }
 
 /** What has a name that something else gets, and none of its own afterwards. */

@@ -9,6 +9,7 @@ import { DEPENDENT_CASES } from './cases/dependents.ts';
 import { RARE_CASES } from './cases/rare.ts';
 import { TABLE_CASES } from './cases/tables.ts';
 import { TYPE_CASES } from './cases/types.ts';
+import { VIEW_CASES } from './cases/views.ts';
 import type { RenameCase } from './rename-case.ts';
 import { walkRename } from './walk-rename.ts';
 
@@ -16,6 +17,7 @@ const SUBJECTS: Readonly<Record<string, readonly RenameCase[]>> = {
   columns: COLUMN_CASES,
   tables: TABLE_CASES,
   types: TYPE_CASES,
+  views: VIEW_CASES,
   'what depends on them': DEPENDENT_CASES,
   'what is rare': RARE_CASES,
 };

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 
 import { planBothWays } from '../../src/plan/index.ts';
-import type { BothWays } from '../../src/plan/index.ts';
+import type { BothWays, Plan } from '../../src/plan/index.ts';
 import { compareRows } from '../../src/prove/rows/compare-rows.ts';
 import { readRows } from '../../src/prove/rows/read-rows.ts';
 import { difference } from '../corpus/frame/catalog-difference.ts';
 import type { CatalogFacts } from '../corpus/frame/catalog-reader.ts';
 import type { ScratchDatabase } from '../corpus/frame/scratch-database.ts';
-import { comparable } from '../properties/comparable-catalog.ts';
+import { comparableNames } from './comparable-names.ts';
 import { objectIn, renameIn } from './rename-case.ts';
 import type { RenameCase } from './rename-case.ts';
 
@@ -32,6 +32,10 @@ export async function walkRename(found: RenameCase, database: ScratchDatabase): 
     const { statements } = isUp ? ways.up : ways.down;
     const [from, to] = isUp ? [before, after] : [after, before];
     const old = await readRows(database.connection, from);
+    // What is asked of the rows before is asked under the old names.
+    expect(await answers(database, questions(isUp ? ways.up : ways.down, database)), `expected ${during}`).toEqual(
+      questions(isUp ? ways.up : ways.down, database).map(() => []),
+    );
     await database.run(statements);
     expectCatalog(isUp ? target : start, await database.catalog(), during);
     const current = await readRows(database.connection, to);
@@ -43,12 +47,19 @@ export async function walkRename(found: RenameCase, database: ScratchDatabase): 
   return ways;
 }
 
+/** The expectations of a plan that the server can be asked. */
+function questions({ expectations }: Plan, { connection }: ScratchDatabase): string[] {
+  const version = Math.floor(connection.serverVersion / 10_000);
+  const asked = expectations.filter(({ since = 0, until = version }) => since <= version && version <= until);
+  return asked.map(({ sql }) => sql);
+}
+
 function inverse({ renames }: BothWays): BothWays['renames'] {
   return renames.map(({ kind, from, to }) => ({ kind, from: to, to: from }));
 }
 
 function expectCatalog(expected: CatalogFacts, found: CatalogFacts, when: string): void {
-  expect(difference(comparable(expected), comparable(found)), `catalog after ${when}`).toEqual({});
+  expect(difference(comparableNames(expected), comparableNames(found)), `catalog after ${when}`).toEqual({});
 }
 
 async function answers({ connection }: ScratchDatabase, queries: readonly string[]): Promise<unknown[]> {

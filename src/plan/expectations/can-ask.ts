@@ -1,6 +1,7 @@
 import { findObject, lookup, objectId } from '../../schema/index.ts';
 import type { ObjectId, Rename } from '../../schema/index.ts';
 import { quoteLiteral } from '../../sql/index.ts';
+import { baseType } from '../columns/base-type.ts';
 import { typeIds } from '../columns/column-definition.ts';
 import { mentionedNames } from '../mentions/mentions.ts';
 import { mentionedDependencies } from '../order/dependencies.ts';
@@ -31,7 +32,7 @@ export function usedBy(rows: RowsBefore, table: ObjectId<'table'>, expression: s
 
 function namesNewLabel({ context }: RowsBefore, expression: string, column: ObjectId<'column'>): boolean {
   const use = findObject(context.after, column);
-  const enums = use === undefined ? [] : typeIds(use).filter(({ kind }) => kind === 'enum');
+  const enums = use === undefined ? [] : typeIds(baseType(context.after, use)).filter(({ kind }) => kind === 'enum');
   return enums.some(({ path }) => {
     const id = objectId('enum', ...path);
     const known = findObject(context.before, id)?.labels ?? [];

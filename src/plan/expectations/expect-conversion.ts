@@ -1,5 +1,5 @@
 import { findObject, objectId } from '../../schema/index.ts';
-import type { Column, ObjectId } from '../../schema/index.ts';
+import type { Column, ObjectId, TypeUse } from '../../schema/index.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
 import { adviceFor } from '../columns/column-advice.ts';
 import { typeIds } from '../columns/column-definition.ts';
@@ -57,15 +57,19 @@ function typeName({ type, typeNamespace, dimensions = 0 }: Column): string {
   return `${name}${'[]'.repeat(dimensions)}`;
 }
 
-/** The conditions of enums and domains are made of what they consist of; every other type answers for itself. */
-function isThere(after: Column, rows: RowsBefore): boolean {
-  return (
-    rows.isKnown(after) &&
-    typeIds(after).every((type) => {
-      if (type.kind !== 'domain') return type.kind === 'enum' || rows.isSame(type);
-      const { checks = {} } = findObject(rows.context.after, objectId(type.kind, ...type.path)) ?? {};
-      const sql = Object.values(checks).join(' ');
-      return canAsk(rows, sql);
-    })
-  );
+/**
+ * The conditions of enums and domains are made of what they consist of; every other type answers for itself, and so does a
+ * domain over arrays in an array.
+ */
+function isThere(after: TypeUse, rows: RowsBefore): boolean {
+  return rows.isKnown(after) && typeIds(after).every((type) => type.kind === 'enum' || isAnswering(type, after, rows));
+}
+
+function isAnswering(type: ObjectId, { dimensions }: TypeUse, rows: RowsBefore): boolean {
+  const domain = type.kind === 'domain' ? findObject(rows.context.after, objectId(type.kind, ...type.path)) : undefined;
+  if (domain === undefined || (domain.dimensions !== undefined && dimensions !== undefined)) return rows.isSame(type);
+  const checks = Object.values(domain.checks ?? {}).join(' ');
+  if (checks === '' && domain.notNull === undefined) return isThere(domain, rows);
+  // What is tested is a value of the type that the domain is made of.
+  return canAsk(rows, checks) && rows.isKnown(domain) && typeIds(domain).every((base) => rows.isSame(base));
 }

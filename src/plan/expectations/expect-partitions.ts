@@ -80,6 +80,11 @@ function expectFitting({ table, name, division, isNew }: Fitting, rows: RowsBefo
   const others = [...conditions].filter(([other]) => other !== name && (isNew || changed.includes(other)));
   const wrong = own === null ? others.flatMap(([, condition]) => condition ?? []) : isNew ? [`not (${own})`] : [];
   if (wrong.length === 0) return [];
-  const sql = selectRows(table, { columns, where: wrong.join(' or '), relation }, rows);
+  // A table that becomes a partition has columns of its own.
+  const isTable = findObject(rows.context.before, relation) !== undefined;
+  const where = wrong.join(' or ');
+  const sql = isTable
+    ? selectRows(relation, { columns, where }, rows)
+    : selectRows(table, { columns, where, relation }, rows);
   return sql === undefined ? [] : [{ title: `no rows in ${displayName(relation)} that do not belong there`, sql }];
 }

@@ -1,12 +1,13 @@
 import { findObject, objectId, objectKey } from '../../schema/index.ts';
 import type { Column, ObjectId, Rename, TypeUse } from '../../schema/index.ts';
-import { quoteIdentifier, quoteName } from '../../sql/index.ts';
+import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/index.ts';
 import { columnType, typeIds } from '../columns/column-definition.ts';
 import { adviceFor } from '../columns/column-advice.ts';
 import { planConversion } from '../conversion/plan-conversion.ts';
 import { nameOf, namespaceOf } from '../keys.ts';
 import type { PlanContext } from '../operation.ts';
 import { placeOf } from '../partitions/partition-place.ts';
+import { leavingPartitions } from './leaving-partitions.ts';
 import { NewNames } from '../renames/new-names.ts';
 import { invertRenames } from '../renames/rename.ts';
 import { isSwapped } from '../swap/swapped-types.ts';
@@ -75,7 +76,7 @@ export class RowsBefore {
       this.isKnown(after) && typeIds(after).every((type) => this.isSame(type)) && !this.#isReshaped(before);
     if (!isThere) return undefined;
     const conversion = planConversion(before, after, context);
-    const value = conversion.using(this.raw(id)) ?? `${this.raw(id)}::${columnType(after)}`;
+    const value = typed(conversion.using(this.raw(id)) ?? this.raw(id), columnType(after));
     if (!conversion.mayFail) return value;
     const offends = conversion.offenders(this.raw(id));
     return offends === null ? undefined : `case when ${offends} then null else ${value} end`;
@@ -96,7 +97,10 @@ export class RowsBefore {
 
   /** Whether values of its type come out in another form; those of an enum stay the labels that they are. */
   #isReshaped(column: Column): boolean {
-    return typeIds(column).some((type) => type.kind !== 'enum' && isSwapped(type, this.context));
+    return typeIds(column).some((type) => {
+      const isEnum = type.kind === 'enum' && findObject(this.context.after, type) !== undefined;
+      return isSwapped(type, this.context) && !isEnum;
+    });
   }
 
   #isRenamed(name: string): boolean {
@@ -147,14 +151,38 @@ export class RowsBefore {
       if (value === undefined) return undefined;
       values.set(name, value);
     }
-    const [namespace, name] = this.#former.inNamespace('table', namespaceOf(relation), nameOf(relation));
-    const former = `${only === true ? 'only ' : ''}${quoteName(namespace, name)}`;
+    const [, name] = this.#former.inNamespace('table', namespaceOf(relation), nameOf(relation));
+    const former = `${only === true ? 'only ' : ''}${this.#formerName(relation)}`;
     const isSame = [...values].every(([column, value]) => value === quoteIdentifier(column));
+    const leaving =
+      relation === table ? leavingPartitions(table, this.context).map((one) => this.#formerName(one)) : [];
+    if (leaving.length > 0)
+      return this.#staying(values, { former, leaving, alias: alias ?? quoteIdentifier(nameOf(table)) });
     if (isSame && alias !== undefined) return `${former} ${alias}`;
     if (isSame && (name === nameOf(table) || relation !== table)) return former;
-    const list = [...values].map(([column, value]) => `${value} as ${quoteIdentifier(column)}`);
-    return `(select ${list.join(', ')} from ${former}) ${alias ?? quoteIdentifier(nameOf(table))}`;
+    return `(select ${listed(values)} from ${former}) ${alias ?? quoteIdentifier(nameOf(table))}`;
   }
+
+  #formerName(table: TableId): string {
+    return quoteName(...this.#former.inNamespace('table', namespaceOf(table), nameOf(table)));
+  }
+
+  #staying(values: ReadonlyMap<string, string>, { former, leaving, alias }: Staying): string {
+    const list = values.size === 0 ? '*' : listed(values);
+    const others = leaving.map((name) => `${quoteLiteral(name)}::regclass`);
+    return `(select ${list} from ${former} where tableoid not in (${others.join(', ')})) ${alias}`;
+  }
+}
+
+interface Staying {
+  readonly former: string;
+  readonly leaving: readonly string[];
+  readonly alias: string;
+}
+
+/** What follows `select`. */
+function listed(values: ReadonlyMap<string, string>): string {
+  return [...values].map(([column, value]) => `${value} as ${quoteIdentifier(column)}`).join(', ');
 }
 
 export interface SourceColumns {
@@ -168,6 +196,12 @@ export interface SourceColumns {
   readonly only?: boolean | undefined;
   /** The partition to read, if not the whole table. */
   readonly relation?: TableId | undefined;
+}
+
+/** What assigning it would make of a value. */
+function typed(value: string, type: string): string {
+  if (value.endsWith(`::${type}`)) return value;
+  return `${value.startsWith('"') && value.endsWith('"') ? value : `(${value})`}::${type}`;
 }
 
 function isComputed({ generated }: Column): boolean {

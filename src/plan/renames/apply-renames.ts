@@ -34,7 +34,9 @@ export function applyRenames(schema: Schema, changes: readonly NameChange[], tex
     spaces.set(names.namespace(name), namespace);
     collect(name, namespace, { renaming, collected });
   }
-  const entries = [...new Set([...spaces.keys(), ...collected.keys()])].map((name) => {
+  // One that holds nothing but partitions of tables elsewhere is there too.
+  const places = changes.flatMap(({ kind, to }) => (kind === 'partition' ? [to[0] ?? ''] : []));
+  const entries = [...new Set([...spaces.keys(), ...collected.keys(), ...places])].map((name) => {
     const { comment } = spaces.get(name) ?? {};
     return [name, { ...(comment !== undefined && { comment }), ...finish(collected.get(name)) }] as const;
   });
@@ -99,7 +101,7 @@ function renameValue(collection: Collection, value: unknown, { path, renaming }:
       return { ...rest, labels: labels.map((label) => names.within('label', [space, name, label])) };
     }
     case 'domains':
-      return renameDomain(value as Domain, renaming);
+      return renameDomain(value as Domain, path, renaming);
     case 'composites': {
       const { attributes, ...rest } = value as CompositeType;
       return { ...rest, attributes: attributes.map(type) };
@@ -115,14 +117,19 @@ function renameValue(collection: Collection, value: unknown, { path, renaming }:
   }
 }
 
-function renameDomain(domain: Domain, { texts, type }: Renaming): Domain {
+function renameDomain(domain: Domain, path: readonly string[], { names, texts, type }: Renaming): Domain {
   const renamed = type(domain);
   const { default: value, checks } = domain;
   return {
     ...renamed,
     ...(value !== undefined && { default: texts.expression(value, { gives: domain }) }),
     ...(checks !== undefined && {
-      checks: namedSet(Object.entries(checks).map(([name, sql]) => [name, texts.expression(sql, {})])),
+      checks: namedSet(
+        Object.entries(checks).map(([name, sql]) => [
+          names.within('domainCheck', [...path, name]),
+          texts.expression(sql, { value: domain }),
+        ]),
+      ),
     }),
   };
 }

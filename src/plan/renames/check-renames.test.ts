@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { EMPTY_NAMESPACE, EMPTY_TABLE } from '../../schema/index.ts';
 import type { Namespace, Rename, RenamedKind, Schema, Table } from '../../schema/index.ts';
-import { checkDropped, checkRenames, isUsedUp } from './check-renames.ts';
+import { checkDropped, checkRenames } from './check-renames.ts';
 
 const table = (...columns: string[]): Table => ({
   ...EMPTY_TABLE,
@@ -100,15 +100,5 @@ describe('checkDropped', () => {
     expect(checkDropped({ before, after, renames: [rename('column', 'user.phone', 'user.mobile')], dropped })).toEqual(
       [],
     );
-  });
-});
-
-describe('isUsedUp', () => {
-  it.each([
-    ['user.tel', 'user.mobile', true],
-    ['user.phone', 'user.mobile', false],
-    ['user.tel', 'user.email', false],
-  ])('of %s that became %s is %s', (from, to, expected) => {
-    expect(isUsedUp(rename('column', from, to), before)).toBe(expected);
   });
 });

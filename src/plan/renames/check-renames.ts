@@ -30,11 +30,6 @@ export interface RenameFault {
   readonly problem: Problem;
 }
 
-/** Whether a hint in the entities has done its work: nothing has the old name any more, and something has the new one. */
-export function isUsedUp({ kind, from, to }: Rename, before: Schema): boolean {
-  return !isThere(before, { kind, path: from }) && isThere(before, { kind, path: to });
-}
-
 /** What is wrong with renames; none of them must be, for a plan. */
 export function checkRenames({ before, after, renames, dropped = [] }: RenameAnswers): RenameFault[] {
   const names = new NewNames(renames);

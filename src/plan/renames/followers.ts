@@ -1,7 +1,8 @@
 import { diff } from '../../diff/index.ts';
 import type { Change } from '../../diff/index.ts';
 import { findObject, lookup, objectId } from '../../schema/index.ts';
-import type { ObjectId, ObjectKind, Schema } from '../../schema/index.ts';
+import type { Named, ObjectId, ObjectKind, Schema, Table } from '../../schema/index.ts';
+import { isTableElsewhere } from '../partitions/partition-place.ts';
 import { NewNames, scopeOf } from './new-names.ts';
 import { invertRenames } from './rename.ts';
 import type { NameChange, NamedKind } from './rename.ts';
@@ -26,21 +27,23 @@ interface Sides {
 
 /**
  * Names that are made of others, and change with them: those of constraints and indexes that say the same in a table
- * afterwards, and of partitions that have the same bound in a table that is renamed.
+ * afterwards, and of partitions that have the same bound.
  */
 export function followers({ renamed, after, known }: Sides): NameChange[] {
   const origin = new NewNames(invertRenames(known));
   const changes = diff(renamed, after);
-  const gone = byValue(changes, 'remove', { schema: renamed, origin });
-  if (gone.size === 0) return [];
-  const come = byValue(changes, 'add', { schema: after, origin });
-  return [...gone].flatMap(([value, from]) => {
+  const checks = domainChecks(changes, origin);
+  const gone = byValue(changes, 'remove', { here: renamed, there: after });
+  if (gone.size === 0) return checks;
+  const come = byValue(changes, 'add', { here: after, there: renamed });
+  const others = [...gone].flatMap(([value, from]) => {
     const to = come.get(value) ?? [];
     const pairs = from.slice(0, to.length).map((id, index): Pair => ({ from: id, to: to[index] ?? id }));
     return pairs
       .filter((pair) => !meetsInPartitions(pair, { renamed, after }))
       .map((pair) => toChange(pair, { renamed, after, origin }));
   });
+  return [...checks, ...others];
 }
 
 interface Pair {
@@ -49,21 +52,22 @@ interface Pair {
 }
 
 /**
- * Each partition has foreign keys of its own, which keep their names, while checks take theirs along: the check that is to
- * be called like one, and that one, are made anew.
+ * Each partition has foreign keys and constraint triggers of its own, which keep their names, while checks take theirs
+ * along: the check that is to be called like one, and that one, are made anew.
  */
 function meetsInPartitions({ from, to }: Pair, { renamed, after }: Omit<Sides, 'known'>): boolean {
-  const [namespace = '', name = ''] = from.path;
-  const table = findObject(renamed, objectId('table', namespace, name));
-  if (table?.partitionBy === undefined) return false;
-  const checks = findObject(after, objectId('table', ...to.path.slice(0, 2)))?.checks ?? {};
-  if (from.kind === 'check') return lookup(table.foreignKeys, to.path.at(-1) ?? '') !== undefined;
-  return from.kind === 'foreignKey' && lookup(checks, from.path.at(-1) ?? '') !== undefined;
+  const [old, next] = [from, to].map(({ path }) => path.at(-1) ?? '');
+  const table = findObject(renamed, objectId('table', ...from.path.slice(0, 2)));
+  const current = findObject(after, objectId('table', ...to.path.slice(0, 2)));
+  if (table?.partitionBy === undefined || current === undefined) return false;
+  const isTrigger = ({ triggers }: Table, name = ''): boolean => lookup(triggers, name)?.constraint === true;
+  if (from.kind === 'check') return lookup(table.foreignKeys, next ?? '') !== undefined || isTrigger(table, next);
+  return from.kind === 'foreignKey' && (lookup(current.checks, old ?? '') !== undefined || isTrigger(current, old));
 }
 
 interface Side {
-  readonly schema: Schema;
-  readonly origin: NewNames;
+  readonly here: Schema;
+  readonly there: Schema;
 }
 
 /** Objects by parent and value, each list in the order of their names. */
@@ -78,15 +82,12 @@ function byValue(changes: readonly Change[], verb: Change['verb'], side: Side): 
   return found;
 }
 
-function valueOf(id: ObjectId, { schema, origin }: Side): unknown {
+/** One that is a table of its own on the other side keeps its name. */
+function valueOf(id: ObjectId, { here, there }: Side): unknown {
   const { kind, path } = id;
-  const [namespace = '', table = ''] = path;
-  if (kind === 'partition') {
-    const [space, name] = origin.inNamespace('table', namespace, table);
-    const isRenamed = space !== namespace || name !== table;
-    return isRenamed ? findObject(schema, objectId(kind, ...path))?.bound : undefined;
-  }
-  return KINDS.some((one) => one === kind) ? sorted(findObject(schema, id)) : undefined;
+  if (kind !== 'partition') return KINDS.some((one) => one === kind) ? sorted(findObject(here, id)) : undefined;
+  const partition = objectId(kind, ...path);
+  return isTableElsewhere(partition, here, there) ? undefined : findObject(here, partition)?.bound;
 }
 
 interface Naming extends Omit<Sides, 'known'> {
@@ -119,4 +120,22 @@ function sorted(value: unknown): unknown {
   return Object.entries(value)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, part]) => [name, sorted(part)]);
+}
+
+/** Checks of a domain that say the same under other names. */
+function domainChecks(changes: readonly Change[], origin: NewNames): NameChange[] {
+  return changes.flatMap((change): NameChange[] => {
+    const { id } = change;
+    if (change.verb !== 'alter' || id.kind !== 'domain' || change.attribute !== 'checks') return [];
+    const [before, after] = [change.before ?? {}, change.after ?? {}] as [Named<string>, Named<string>]; // of a domain
+    const come = Object.entries(after).filter(([name]) => lookup(before, name) === undefined);
+    const [namespace = '', domain = ''] = id.path;
+    return Object.entries(before).flatMap(([name, sql]): NameChange[] => {
+      if (lookup(after, name) !== undefined) return [];
+      const index = come.findIndex(([, other]) => other === sql);
+      const [found] = index === -1 ? [] : come.splice(index, 1);
+      const from = [...origin.inNamespace('type', namespace, domain), name];
+      return found === undefined ? [] : [{ kind: 'domainCheck', from, to: [...id.path, found[0]] }];
+    });
+  });
 }

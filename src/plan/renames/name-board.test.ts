@@ -68,8 +68,12 @@ describe('tables that exchange their namespaces', () => {
       { kind: 'table', from: ['a', 'one'], to: ['b', 'one'] },
       { kind: 'table', from: ['b', 'two'], to: ['a', 'two'] },
     ];
-    const held = play(before, new NameBoard(before, changes).steps());
-    expect([...held.values()].toSorted()).toEqual(['a.two', 'b.one', 'i in a.two', 'i in b.one']);
+    expect(play(before, new NameBoard(before, changes).steps())).toEqual([
+      'a.two',
+      'b.one',
+      'i in a.two',
+      'i in b.one',
+    ]);
   });
 });
 
@@ -102,45 +106,45 @@ test('never takes a name twice, and gives every table and index its name', () =>
         ),
       );
       const changes = from.map((path, index): NameChange => ({ kind: 'table', from: path, to: to[index] ?? path }));
-      const held = play(before, new NameBoard(before, changes).steps());
       const wanted = tables.flatMap(([, , { indexes: own }], index) => {
         const place = to[index]?.join('.') ?? '';
         return [place, ...Object.keys(own).map((name) => `${name} in ${place}`)];
       });
-      expect([...held.values()].toSorted()).toEqual(wanted.toSorted());
+      expect(play(before, new NameBoard(before, changes).steps())).toEqual(wanted.toSorted());
     }),
   );
 });
 
-/** Does the steps, as a database would: each finds its thing, and no name is taken twice in a namespace. */
-function play(before: Schema, steps: readonly NameStep[]): Map<string, string> {
-  const tables = new Map<string, { space: string; name: string; indexes: Map<string, string> }>();
+interface Holder {
+  space: string;
+  name: string;
+  readonly indexes: Map<string, string>;
+}
+
+/** Does the steps, as a database would, and tells who has which name; what it would refuse begins with `not`. */
+function play(before: Schema, steps: readonly NameStep[]): string[] {
+  const tables = new Map<string, Holder>();
   for (const [space, { tables: all }] of Object.entries(before.namespaces)) {
     for (const [name, { indexes }] of Object.entries(all))
       tables.set(`${space}.${name}`, { space, name, indexes: new Map(Object.keys(indexes).map((one) => [one, one])) });
   }
   const names = (space: string): string[] =>
     [...tables.values()].flatMap((one) => (one.space === space ? [one.name, ...one.indexes.values()] : []));
-  for (const step of steps) {
+  const refused = steps.filter((step) => {
     const own = tables.get(step.change.from.slice(0, 2).join('.'));
-    expect(own?.space).toBe(step.parents[0]);
-    if (own === undefined) continue;
-    if (step.change.kind === 'index' && step.verb === 'rename') {
-      expect(names(own.space)).not.toContain(step.to);
-      own.indexes.set(step.change.from[2] ?? '', step.to);
-    } else if (step.verb === 'rename') {
-      expect([own.name, names(own.space).includes(step.to)]).toEqual([step.from, false]);
-      own.name = step.to;
-    } else {
-      expect(own.name).toBe(step.name);
-      expect(names(step.to).filter((name) => [own.name, ...own.indexes.values()].includes(name))).toEqual([]);
+    if (own === undefined || own.space !== step.parents[0]) return true;
+    const taken = names(step.verb === 'move' ? step.to : own.space);
+    if (step.verb === 'move') {
       own.space = step.to;
+      return own.name !== step.name || [own.name, ...own.indexes.values()].some((name) => taken.includes(name));
     }
-  }
-  return new Map(
-    [...tables].flatMap(([key, { space, name, indexes }]) => [
-      [key, `${space}.${name}`] as const,
-      ...[...indexes].map(([index, now]) => [`${key} ${index}`, `${now} in ${space}.${name}`] as const),
-    ]),
-  );
+    if (step.change.kind === 'index') own.indexes.set(step.change.from[2] ?? '', step.to);
+    else own.name = step.to;
+    return taken.includes(step.to) || !taken.includes(step.from);
+  });
+  const held = [...tables.values()].flatMap(({ space, name, indexes }) => [
+    `${space}.${name}`,
+    ...[...indexes.values()].map((index) => `${index} in ${space}.${name}`),
+  ]);
+  return [...refused.map((step) => `not ${inWords(step)}`), ...held].toSorted();
 }

@@ -37,11 +37,18 @@ const CONSTRAINTS: readonly NamedKind[] = [
 ];
 
 /** Parts of a table, a view or an enum that are no relations: nothing but their own kind excludes their names. */
-const PARTS: readonly NamedKind[] = ['column', 'viewColumn', 'trigger', 'policy', 'label'];
+const PARTS: readonly NamedKind[] = ['column', 'viewColumn', 'trigger', 'policy', 'label', 'domainCheck'];
 
 /** What lies in a table or view, and goes with it to another namespace. */
 export function isWithinRelation(kind: NamedKind): boolean {
   return CONSTRAINTS.includes(kind) || PARTS.includes(kind) || ['index', 'viewIndex', 'columnSequence'].includes(kind);
+}
+
+/** The kind of what it lies in. */
+export function holderOf(kind: NamedKind): 'enum' | 'domain' | 'view' | 'table' {
+  if (kind === 'label') return 'enum';
+  if (kind === 'domainCheck') return 'domain';
+  return kind === 'viewColumn' || kind === 'viewIndex' ? 'view' : 'table';
 }
 
 /** What takes a name in its namespace beside that of its parent. */

@@ -1,6 +1,6 @@
 import { findObject, objectId } from '../../schema/index.ts';
 import type { Schema } from '../../schema/index.ts';
-import { isWithinRelation } from './name-keys.ts';
+import { holderOf, isWithinRelation } from './name-keys.ts';
 import type { NamePlace } from './name-keys.ts';
 import type { NamedThing } from './named-things.ts';
 import { NewNames, scopeOf } from './new-names.ts';
@@ -84,8 +84,7 @@ export function keyOf({ kind, path }: NamedThing): string {
 /** The key of the table, view or enum that a thing lies in. */
 export function containerOf({ kind, path }: NamedThing): string | undefined {
   if (!isWithinRelation(kind)) return undefined;
-  const holder = kind === 'label' ? 'enum' : kind === 'viewColumn' || kind === 'viewIndex' ? 'view' : 'table';
-  return keyOf({ kind: holder, path: path.slice(0, 2) });
+  return keyOf({ kind: holderOf(kind), path: path.slice(0, 2) });
 }
 
 export function placeOf({ kind, path }: NamedThing): NamePlace {

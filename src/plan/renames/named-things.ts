@@ -1,5 +1,5 @@
 import { findObject, objectId, walkSchema } from '../../schema/index.ts';
-import type { EnumType, ObjectId, RangeType, Schema, Trigger } from '../../schema/index.ts';
+import type { Domain, EnumType, ObjectId, ObjectKind, RangeType, Schema, Trigger } from '../../schema/index.ts';
 import { placeOf } from '../partitions/partition-place.ts';
 import { sequenceName } from '../sequences/sequence.ts';
 import { multirangeName } from '../swap/multirange-name.ts';
@@ -11,19 +11,18 @@ export interface NamedThing {
   readonly path: readonly string[];
 }
 
+/** Their names are of another world, or count for nothing here. */
+const NAMELESS: readonly ObjectKind[] = ['extension', 'routine', 'viewTrigger'];
+
 /** All that takes a name in a schema. */
 export function namedThings(schema: Schema): NamedThing[] {
-  return walkSchema(schema).flatMap(({ id, value }) => thingsOf(schema, id, value));
+  return walkSchema(schema).flatMap(({ id, value }) => (NAMELESS.includes(id.kind) ? [] : thingsOf(schema, id, value)));
 }
 
 function thingsOf(schema: Schema, id: ObjectId, value: unknown): NamedThing[] {
   const { kind, path } = id;
   const [namespace = '', name = ''] = path;
   switch (kind) {
-    case 'extension':
-    case 'routine':
-    case 'viewTrigger':
-      return [];
     case 'partition':
       return [{ kind, path: placeOf(schema, objectId(kind, ...path)).path }];
     case 'sequence': {
@@ -35,6 +34,13 @@ function thingsOf(schema: Schema, id: ObjectId, value: unknown): NamedThing[] {
     case 'enum': {
       const { labels } = value as EnumType; // the walk gives each id with its value
       return [{ kind, path }, ...labels.map((label): NamedThing => ({ kind: 'label', path: [...path, label] }))];
+    }
+    case 'domain': {
+      const { checks = {} } = value as Domain; // the walk gives each id with its value
+      return [
+        { kind, path },
+        ...Object.keys(checks).map((check): NamedThing => ({ kind: 'domainCheck', path: [...path, check] })),
+      ];
     }
     case 'range':
       // the walk gives each id with its value
@@ -49,7 +55,7 @@ function thingsOf(schema: Schema, id: ObjectId, value: unknown): NamedThing[] {
     case 'column':
       return [{ kind, path }, ...columnSequence(schema, path)];
     default:
-      return [{ kind, path }];
+      return [{ kind: kind as NamedKind, path }]; // the kinds without are left out before
   }
 }
 

@@ -7,6 +7,7 @@ import { planChanges } from '../plan.ts';
 import type { Plan } from '../plan.ts';
 import { statement } from '../statement.ts';
 import { applyRenames } from './apply-renames.ts';
+import { derivedNames } from './derived-names.ts';
 import { followers } from './followers.ts';
 import { NameBoard } from './name-board.ts';
 import type { NameStep } from './name-board.ts';
@@ -17,7 +18,7 @@ import type { NameChange } from './rename.ts';
 import { renameOperation } from './rename-operation.ts';
 import { renameConstructors } from './range-constructors.ts';
 import { nameStepSql } from './rename-sql.ts';
-import { derivedNames, movedAlong, stepsAside } from './settle-renames.ts';
+import { movedAlong, stepsAside } from './settle-renames.ts';
 import { schemaTexts } from './text/schema-texts.ts';
 import type { Texts } from './texts.ts';
 

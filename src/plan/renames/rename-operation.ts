@@ -28,6 +28,7 @@ const OBJECT_KINDS: Partial<Readonly<Record<NamedKind, ObjectKind>>> = {
   multirange: 'range',
   partition: 'table',
   triggerConstraint: 'trigger',
+  domainCheck: 'check',
 };
 
 const NOUNS: Partial<Readonly<Record<NamedKind, string>>> = {
@@ -37,6 +38,7 @@ const NOUNS: Partial<Readonly<Record<NamedKind, string>>> = {
   multirange: 'multirange type',
   partition: 'partition',
   triggerConstraint: 'constraint',
+  domainCheck: 'check',
 };
 
 /** `rename column user.phone to mobile`. Parents have their new names already. */

@@ -1,4 +1,5 @@
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/index.ts';
+import { holderOf } from './name-keys.ts';
 import type { NameStep } from './name-board.ts';
 import type { NamedKind } from './rename.ts';
 
@@ -28,6 +29,7 @@ const PARTS: Partial<Readonly<Record<NamedKind, string>>> = {
   check: 'constraint',
   exclusion: 'constraint',
   triggerConstraint: 'constraint',
+  domainCheck: 'constraint',
 };
 
 /**
@@ -44,7 +46,7 @@ export function nameStepSql(step: NameStep, isMaterialized: boolean): string {
   const [name, next] = [quoteIdentifier(step.from), quoteIdentifier(step.to)];
   const part = PARTS[kind];
   if (part !== undefined) {
-    const holder = kind === 'viewColumn' ? `${materialized}view` : 'table';
+    const holder = holderOf(kind) === 'view' ? `${materialized}view` : holderOf(kind);
     return `alter ${holder} ${quoteName(namespace, parent)} rename ${part} ${name} to ${next};`;
   }
   switch (kind) {

@@ -33,6 +33,7 @@ export function renameTable(table: Table, { path, renaming }: TablePlace): Table
   const sql = (text: string): string => texts.expression(text, { relation: path });
   const list = (text: string): string => texts.list(text, path);
   const rowSql = (text: string): string => texts.expression(text, { relation: path, isAboutRows: true });
+  const action = (text: string): string => texts.action(text, path);
   const key = (one: IndexKey): IndexKey => renameKey(one, column, sql);
   const set = <Value>(scope: Scope, values: Named<Value>, change: (value: Value) => Value): Named<Value> =>
     namedSet(Object.entries(values).map(([name, value]) => [names.within(scope, [...path, name]), change(value)]));
@@ -52,7 +53,9 @@ export function renameTable(table: Table, { path, renaming }: TablePlace): Table
     primaryKey: set('primaryKey', table.primaryKey, keyColumns),
     uniques: set('unique', table.uniques, keyColumns),
     indexes: set('index', table.indexes, (value) => renameIndex(value, { column, sql, list })),
-    foreignKeys: set('foreignKey', table.foreignKeys, (value) => renameForeignKey(keyColumns(value), names)),
+    foreignKeys: set('foreignKey', table.foreignKeys, (value) =>
+      renameForeignKey(keyColumns(value), { names, action }),
+    ),
     checks: set('check', table.checks, (value) => ({ ...value, expression: sql(value.expression) })),
     exclusions: set('exclusion', table.exclusions, (value) => ({ ...value, definition: list(value.definition) })),
     triggers: set('trigger', table.triggers, (value) => renameTrigger(value, { column, sql: rowSql, names })),
@@ -101,11 +104,21 @@ export function renameIndex(index: Index, { column, sql, list }: Parts): Index {
   };
 }
 
-function renameForeignKey(foreignKey: ForeignKey, names: NewNames): ForeignKey {
+interface KeyParts {
+  readonly names: NewNames;
+  readonly action: Rewrite;
+}
+
+function renameForeignKey(foreignKey: ForeignKey, { names, action }: KeyParts): ForeignKey {
   const { namespace, table, columns } = foreignKey.references;
   const [newNamespace, newTable] = names.inNamespace('table', namespace, table);
   const renamed = columns.map((column) => names.within('column', [namespace, table, column]));
-  return { ...foreignKey, references: { namespace: newNamespace, table: newTable, columns: renamed } };
+  return {
+    ...foreignKey,
+    references: { namespace: newNamespace, table: newTable, columns: renamed },
+    ...(foreignKey.onDelete !== undefined && { onDelete: action(foreignKey.onDelete) }),
+    ...(foreignKey.onUpdate !== undefined && { onUpdate: action(foreignKey.onUpdate) }),
+  };
 }
 
 interface TriggerParts {

@@ -4,7 +4,7 @@ import type { Rename, RenamedKind } from '../../schema/index.ts';
  * What gets another name. Beside the kinds that can be asked for, those that follow: `partition` [namespace, name], where
  * it lies; `viewColumn` and `viewIndex` [namespace, view, name]; `columnSequence` [namespace, table, name], the one behind
  * a serial or identity column; `multirange` [namespace, name]; `triggerConstraint` [namespace, table, name], the one that
- * comes with a constraint trigger.
+ * comes with a constraint trigger; `domainCheck` [namespace, domain, name].
  */
 export type NamedKind = RenamedKind | FollowingKind;
 
@@ -15,6 +15,7 @@ const FOLLOWING = [
   'columnSequence',
   'multirange',
   'triggerConstraint',
+  'domainCheck',
 ] as const;
 
 type FollowingKind = (typeof FOLLOWING)[number];

@@ -1,9 +1,8 @@
 import { findObject, objectId, walkSchema } from '../../schema/index.ts';
 import type { Schema } from '../../schema/index.ts';
-import { clipName, MAX_NAME_BYTES, sequenceName } from '../sequences/sequence.ts';
-import { multirangeName } from '../swap/multirange-name.ts';
+import { clipName, MAX_NAME_BYTES } from '../sequences/sequence.ts';
 import { applyRenames } from './apply-renames.ts';
-import { nameKeys } from './name-keys.ts';
+import { holderOf, nameKeys } from './name-keys.ts';
 import { namedThings } from './named-things.ts';
 import type { NamedThing } from './named-things.ts';
 import { NewNames, scopeOf } from './new-names.ts';
@@ -33,32 +32,6 @@ export function movedAlong(before: Schema, changes: readonly NameChange[]): Name
     return own !== undefined || space === place.namespace ? [] : [{ kind, from: [namespace, last], to: [space, last] }];
   });
   return along.filter((change) => !known.has(keyOf(change)));
-}
-
-/** Sequences behind columns, multiranges, and constraints of triggers, whose names are made of those of others. */
-export function derivedNames(before: Schema, changes: readonly NameChange[]): NameChange[] {
-  const names = new NewNames(changes);
-  return walkSchema(before).flatMap(({ id: { kind, path } }): NameChange[] => {
-    const [namespace = '', name = '', column = ''] = path;
-    if (kind === 'range') {
-      const range = findObject(before, objectId(kind, ...path));
-      const [space, newName] = names.inNamespace('type', namespace, name);
-      if (range === undefined) return [];
-      const [from, to] = [multirangeName(name, range), multirangeName(newName, range)];
-      return from === to ? [] : [{ kind: 'multirange', from: [namespace, from], to: [space, to] }];
-    }
-    if (kind === 'trigger') {
-      const to = names.within('trigger', path);
-      const isBoth = findObject(before, objectId(kind, ...path))?.constraint === true && to !== column;
-      const table = names.inNamespace('table', namespace, name);
-      return isBoth ? [{ kind: 'triggerConstraint', from: path, to: [...table, to] }] : [];
-    }
-    const { serial, identity } = (kind === 'column' && findObject(before, objectId(kind, ...path))) || {};
-    if (serial === undefined && identity === undefined) return [];
-    const [space, table] = names.inNamespace('table', namespace, name);
-    const [from, to] = [sequenceName(name, column), sequenceName(table, names.within('column', path))];
-    return from === to ? [] : [{ kind: 'columnSequence', from: [namespace, name, from], to: [space, table, to] }];
-  });
 }
 
 /**
@@ -92,12 +65,11 @@ function freeName({ kind, path }: NamedThing, taken: ReadonlySet<string>): strin
 }
 
 /** Where something is that keeps its own name, once what it lies in has its new one. */
-function newPlace(names: NewNames, { kind, path }: NamedThing): readonly string[] {
+export function newPlace(names: NewNames, { kind, path }: NamedThing): readonly string[] {
   const [namespace = '', name = '', child] = path;
   if (kind === 'namespace') return [namespace];
   if (child === undefined) return [names.namespace(namespace), name];
-  const holder = kind === 'label' ? 'type' : kind === 'viewColumn' || kind === 'viewIndex' ? 'view' : 'table';
-  return [...names.inNamespace(holder, namespace, name), child];
+  return [...names.inNamespace(scopeOf(holderOf(kind)), namespace, name), child];
 }
 
 function keysAt({ kind, path }: NamedThing): string[] {

@@ -6,6 +6,8 @@ export interface ExpressionPlace {
   readonly relation?: readonly [string, string];
   /** It names them as `new` and `old`: the condition of a trigger. */
   readonly isAboutRows?: boolean;
+  /** What it calls `value`: what a domain is made of. */
+  readonly value?: TypeUse;
   /** What it gives: the type of a column with a default. */
   readonly gives?: TypeUse;
 }
@@ -25,6 +27,8 @@ export interface Texts {
   expression(sql: string, place: ExpressionPlace): string;
   /** What lists columns beside expressions: an exclusion, a whole `create index`. */
   list(sql: string, relation: readonly [string, string]): string;
+  /** What happens to columns of a table: `set null (user_id)`. */
+  action(sql: string, table: readonly [string, string]): string;
   bound(sql: string, types: readonly TypeUse[]): string;
   routine(routine: Routine): Routine;
   view(path: readonly [string, string], view: View): RenamedView;
@@ -34,6 +38,7 @@ export interface Texts {
 export const SAME_TEXTS: Texts = {
   expression: (sql) => sql,
   list: (sql) => sql,
+  action: (sql) => sql,
   bound: (sql) => sql,
   routine: (routine) => routine,
   view: (_, { definition }) => ({ definition, columns: new Map() }),

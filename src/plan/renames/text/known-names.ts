@@ -41,11 +41,20 @@ export function knownNames({ schema, names, parser }: Naming, viewFields: ViewFi
       return scope === undefined ? [names.namespace(namespace), name] : names.inNamespace(scope, namespace, name);
     },
     newNamespace: (name) => names.namespace(name),
-    labels: (namespace, type) =>
-      names.labels(namespace, type, findObject(schema, objectId('enum', namespace, type))?.labels ?? []),
+    labels(namespace, type) {
+      const path = enumBeneath(schema, [namespace, type]);
+      return names.labels(...path, findObject(schema, objectId('enum', ...path))?.labels ?? []);
+    },
     spell: (name, like) => spellName(parser, name, like),
     namesIn: (text) => (wordsOfSql(parser, text) ?? []).filter((word) => word !== '.'),
   };
+}
+
+/** A domain has the values of what it is made of. */
+function enumBeneath(schema: Schema, path: readonly [string, string]): readonly [string, string] {
+  const domain = findObject(schema, objectId('domain', ...path));
+  if (domain?.typeNamespace === undefined || domain.dimensions !== undefined) return path;
+  return enumBeneath(schema, [domain.typeNamespace, domain.type]);
 }
 
 const SCOPES = {

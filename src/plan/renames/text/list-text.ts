@@ -26,6 +26,19 @@ export function editList(sql: string, place: ListPlace): string {
   });
 }
 
+const ACTION: Wrapping = { prefix: 'alter table t add foreign key (x) references r on delete ', suffix: '\n' };
+
+/** `set null (user_id)` */
+export function editAction(sql: string, place: ListPlace): string {
+  return place.edit(sql, ACTION, (walk) => {
+    editColumns(
+      walk.edits.tokens.findLastIndex(({ text }) => text === '('),
+      place,
+      walk,
+    );
+  });
+}
+
 /** @returns the number of the token after the names of the index and its table */
 function editHead(index: Tree, { path, naming: { names }, known }: ListPlace, walk: Walk): number {
   const relation = index['relation'];

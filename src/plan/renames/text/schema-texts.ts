@@ -6,7 +6,7 @@ import { respellAs } from './after-texts.ts';
 import { knownNames } from './known-names.ts';
 import type { Naming } from './known-names.ts';
 import { putLabels } from './labels.ts';
-import { editList } from './list-text.ts';
+import { editAction, editList } from './list-text.ts';
 import { routineTexts } from './routine-text.ts';
 import { NO_SCOPE } from './scope.ts';
 import type { Relation, Scope } from './scope.ts';
@@ -21,7 +21,8 @@ import type { Walk } from './walk.ts';
 /** What is equal to no text of a user. It is only compared, and looked through for names. */
 const UNSURE = ' /* follows in another way */';
 
-export const EXPRESSION: Wrapping = { prefix: 'select (', suffix: '\n)' };
+const BOUND: Wrapping = { prefix: 'create table p partition of t ', suffix: '\n' };
+const EXPRESSION: Wrapping = { prefix: 'select (', suffix: '\n)' };
 
 /**
  * The texts of a schema with new names, as its objects get them.
@@ -48,7 +49,11 @@ export function schemaTexts(naming: Naming, after: Schema): Texts {
     return edits.isSure ? (text === sql ? sql : respell(text)) : text + UNSURE;
   };
 
-  const scopeOf = ({ relation: path, isAboutRows }: ExpressionPlace): Scope => {
+  const scopeOf = ({ relation: path, isAboutRows, value }: ExpressionPlace): Scope => {
+    if (value !== undefined) {
+      const fields = new Map([['value', { to: 'value', type: value }]]);
+      return { relations: [{ refname: '', newRefname: '', fields, isOpen: false }], queries: new Map() };
+    }
     const relation = path === undefined ? undefined : known.relation(...path);
     if (path === undefined || relation === undefined) return NO_SCOPE;
     const refnames = isAboutRows ? ['new', 'old'] : [path[1]];
@@ -70,21 +75,23 @@ export function schemaTexts(naming: Naming, after: Schema): Texts {
         walk.visit(value, scope);
       }),
     list: (sql, path) => editList(sql, { path, naming, known, edit }),
+    action: (sql, path) => editAction(sql, { path, naming, known, edit }),
     bound: (sql, types) =>
-      edit(sql, { prefix: 'create table p partition of t ', suffix: '\n' }, ({ edits }) => {
-        for (const { type, typeNamespace } of types) {
-          const labels = typeNamespace === undefined ? [] : [...known.labels(typeNamespace, type)];
-          const literals = new Map(labels.map(([from, to]) => [quoteLiteral(from), quoteLiteral(to)]));
-          for (const [index, { text }] of edits.tokens.entries()) {
-            const literal = literals.get(text);
-            if (literal !== undefined) edits.replace(index, literal);
-          }
-        }
-      }),
+      edit(sql, BOUND, (walk) => types.forEach(({ type, typeNamespace = '' }) => editBound(type, typeNamespace, walk))),
     routine: (routine) => routineTexts(routine, edit),
     view: (path, view): RenamedView => {
       const isKnown = findObject(schema, objectId('view', ...path)) === view;
       return isKnown && isTree(view) ? views.view(path, UNSURE) : { definition: view.definition, columns: new Map() };
     },
   };
+}
+
+/** Labels by which a table is divided. */
+function editBound(type: string, namespace: string, { edits, known }: Walk): void {
+  const labels = [...known.labels(namespace, type)];
+  const literals = new Map(labels.map(([from, to]) => [quoteLiteral(from), quoteLiteral(to)]));
+  for (const [index, { text }] of edits.tokens.entries()) {
+    const literal = literals.get(text);
+    if (literal !== undefined) edits.replace(index, literal);
+  }
 }
