@@ -20,6 +20,23 @@ export function schemaPair(features: Features): fc.Arbitrary<SchemaPair> {
   }));
 }
 
+/** A schema and two edits of it. */
+export interface SchemaTriple {
+  readonly base: Schema;
+  readonly ours: Schema;
+  readonly theirs: Schema;
+}
+
+/** Triples that a server with these features can hold, each edit from a draft of its own. */
+export function schemaTriple(features: Features): fc.Arbitrary<SchemaTriple> {
+  const edits = fc.tuple(schemaDraft, schemaDraft, fc.integer(), fc.integer());
+  return fc.tuple(schemaDraft, edits).map(([draft, [first, second, seed, otherSeed]]) => ({
+    base: buildSchema(leaveOut(draft), features),
+    ours: buildSchema(leaveOut(mixDrafts(draft, first, chance(seed))), features),
+    theirs: buildSchema(leaveOut(mixDrafts(draft, second, chance(otherSeed))), features),
+  }));
+}
+
 /** Sets and facts of drafts that are left out everywhere: `PROPERTY_WITHOUT=views,policies` narrows a search down. */
 const LEFT_OUT = (process.env['PROPERTY_WITHOUT'] ?? '').split(',');
 
