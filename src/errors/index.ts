@@ -1,6 +1,6 @@
 export { MoultError } from './moult-error.ts';
 export type { Outcome, Place, Problem } from './moult-error.ts';
-export { bug } from './bug.ts';
+export { bug } from './moult-error.ts';
 export {
   snapshotConflict,
   snapshotDamaged,
@@ -141,12 +141,11 @@ export {
   renamedInCircle,
 } from './answer-errors.ts';
 export type { AnswerSource } from './answer-errors.ts';
-export { testUrlUnsuitable } from './testing-errors.ts';
-export { batchInvalid } from './batch-errors.ts';
+export { testUrlUnsuitable } from './database-errors.ts';
+export { batchInvalid } from './migrations-errors.ts';
 export { applyDeclined, applyUnconfirmed } from './cli-errors.ts';
 export * from './seed-errors.ts';
 export * from './seed-run-errors.ts';
 export * from './protocol-errors.ts';
-export * from './dependency-errors.ts';
 export * from './rename-errors.ts';
 export * from './history-errors.ts';

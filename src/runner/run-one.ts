@@ -10,6 +10,7 @@ import { MIGRATIONS, type SessionOptions } from './run-kind.ts';
 import type { MigrationResult } from './run-options.ts';
 import type { Session } from './session.ts';
 import { RunAnew } from './statement.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** A migration of a run, loaded. */
 export interface Runnable {
@@ -110,7 +111,7 @@ export function executionOf(
     entry: { name: file.name, checksum: file.checksum, toolVersion: options.toolVersion },
     direction,
     failed: (cause, sent) => failure(session, file, { cause, sent }),
-    ...(row !== undefined && { row }),
+    ...(row !== undefined && isUnfinished(row) && { row }), // what a whole run left is nothing to go on from
   });
 }
 

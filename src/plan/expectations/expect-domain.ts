@@ -2,7 +2,7 @@ import { findObject, lookup, objectKey } from '../../schema/index.ts';
 import type { Column, Domain, ObjectId } from '../../schema/index.ts';
 import { quoteIdentifier } from '../../sql/index.ts';
 import { adviceFor } from '../columns/column-advice.ts';
-import { columnType } from '../columns/column-definition.ts';
+import { columnType, typeIds } from '../columns/column-definition.ts';
 import { planConversion } from '../conversion/plan-conversion.ts';
 import { displayName, nameOf, tableOf } from '../keys.ts';
 import { canAsk } from './can-ask.ts';
@@ -51,6 +51,8 @@ interface Rebased {
 /** `undefined`: which values have none cannot be told. */
 function rebased(old: Domain, current: Domain, rows: RowsBefore): Rebased | undefined {
   const plain = (value: string): string => `${value}::${columnType(old)}`;
+  const isThere = rows.isKnown(current) && typeIds(current).every((type) => rows.isSame(type));
+  if (!isThere) return undefined;
   if (columnType(old) === columnType(current)) return { value: plain };
   const conversion = planConversion(old, current, rows.context);
   const value = (given: string): string =>

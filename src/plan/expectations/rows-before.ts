@@ -8,6 +8,7 @@ import { nameOf, namespaceOf } from '../keys.ts';
 import type { PlanContext } from '../operation.ts';
 import { placeOf } from '../partitions/partition-place.ts';
 import { leavingPartitions } from './leaving-partitions.ts';
+import { listed, typed } from './value-sql.ts';
 import { NewNames } from '../renames/new-names.ts';
 import { invertRenames } from '../renames/rename.ts';
 import { isSwapped } from '../swap/swapped-types.ts';
@@ -180,11 +181,6 @@ interface Staying {
   readonly alias: string;
 }
 
-/** What follows `select`. */
-function listed(values: ReadonlyMap<string, string>): string {
-  return [...values].map(([column, value]) => `${value} as ${quoteIdentifier(column)}`).join(', ');
-}
-
 export interface SourceColumns {
   /** Columns of the schema after, of which the values are asked for. */
   readonly columns: readonly string[];
@@ -196,12 +192,6 @@ export interface SourceColumns {
   readonly only?: boolean | undefined;
   /** The partition to read, if not the whole table. */
   readonly relation?: TableId | undefined;
-}
-
-/** What assigning it would make of a value. */
-function typed(value: string, type: string): string {
-  if (value.endsWith(`::${type}`)) return value;
-  return `${value.startsWith('"') && value.endsWith('"') ? value : `(${value})`}::${type}`;
 }
 
 function isComputed({ generated }: Column): boolean {

@@ -65,12 +65,14 @@ interface DerivedSequence {
 }
 
 function derivedSequences(schema: Schema): DerivedSequence[] {
-  return walkSchema(schema).flatMap(({ id: { kind, path } }) => {
+  const found = walkSchema(schema).flatMap(({ id: { kind, path } }) => {
     const found = kind === 'column' ? findObject(schema, objectId(kind, ...path)) : undefined;
     const [namespace = '', table = '', column = ''] = path;
     if (found?.serial === undefined && found?.identity === undefined) return [];
     return [{ from: [namespace, table, sequenceName(table, column)], column }];
   });
+  const key = ({ from }: DerivedSequence): string => from.join('\0');
+  return found.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** With a number behind, as PostgreSQL does it. */

@@ -1,7 +1,7 @@
 import { diff } from '../../diff/index.ts';
 import type { Change } from '../../diff/index.ts';
 import { findObject, lookup, objectId } from '../../schema/index.ts';
-import type { Advice, Schema } from '../../schema/index.ts';
+import type { Advice, Rename, Schema } from '../../schema/index.ts';
 import type { PostgresParser } from '../../sql/index.ts';
 import { planChanges } from '../plan.ts';
 import type { Plan } from '../plan.ts';
@@ -55,11 +55,17 @@ export function planWay(way: Way): PlannedWay {
     changes,
     before: start,
     after,
-    renames: all.filter(isAnswerable),
+    renames: all.flatMap(asRename),
     ...(advice !== undefined && { advice }),
   });
   const named = [...all, ...viewColumns(before, texts), ...derivedNames(before, all)];
   return { plan: withRenames(planned, { way, named, start }), changes, renames: kept };
+}
+
+/** For those who look for rows, a partition is a table. */
+function asRename(change: NameChange): Rename[] {
+  if (change.kind === 'partition') return [{ ...change, kind: 'table' }];
+  return isAnswerable(change) ? [change] : [];
 }
 
 function textsOf({ before, after, parser }: Way, changes: readonly NameChange[]): Texts {

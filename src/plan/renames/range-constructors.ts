@@ -25,7 +25,10 @@ export function renameConstructors(before: Schema, names: NewNames): string[] {
   const found = Object.entries(before.namespaces).flatMap(([namespace, { ranges }]) =>
     Object.entries(ranges).flatMap(([name, range]) => constructorsOf(range, { namespace, name, names })),
   );
-  const moving = found.filter((one) => one.name !== one.newName || one.namespace !== one.newNamespace);
+  const key = ({ namespace, name }: Constructors): string => `${namespace}\0${name}`;
+  const moving = found
+    .filter((one) => one.name !== one.newName || one.namespace !== one.newNamespace)
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
   const alters = (one: Constructors, change: (target: string) => string[]): string[] =>
     one.signatures.flatMap((signature) => change(`(${signature})`));
   const isAlone = moving.length <= 2;

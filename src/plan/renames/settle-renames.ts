@@ -42,18 +42,27 @@ export function movedAlong(before: Schema, changes: readonly NameChange[]): Name
 export function stepsAside(before: Schema, changes: readonly NameChange[]): NameChange[] {
   const leaving = new Set(changes.map(keyOf));
   const wanted = new Set(changes.flatMap(({ kind, to }) => keysAt({ kind, path: to })));
-  const all = namedThings(before);
+  const all = namedThings(before).toSorted((a, b) => (a.path.join('\0') < b.path.join('\0') ? -1 : 1));
   const names = new NewNames(changes);
   const places = all.map((thing) => ({ thing, path: newPlace(names, thing) }));
   const taken = new Set([...wanted, ...places.flatMap(({ thing: { kind }, path }) => keysAt({ kind, path }))]);
   return places.flatMap(({ thing, path }): NameChange[] => {
-    const { kind } = thing;
-    if (kind === 'columnSequence' || kind === 'multirange' || leaving.has(keyOf({ kind, from: thing.path }))) return [];
-    if (!keysAt({ kind, path }).some((key) => wanted.has(key))) return [];
-    const to = [...path.slice(0, -1), freeName({ kind, path }, taken)];
-    for (const key of keysAt({ kind, path: to })) taken.add(key);
-    return [{ kind, from: thing.path, to }];
+    const { kind, path: from } = asAnswered(thing, before);
+    // Names that are made of others go with those.
+    if (kind === 'columnSequence' || kind === 'multirange' || leaving.has(keyOf({ kind, from }))) return [];
+    if (!keysAt({ kind: thing.kind, path }).some((key) => wanted.has(key))) return [];
+    const name = freeName({ kind: thing.kind, path }, taken);
+    for (const key of keysAt({ kind: thing.kind, path: [...path.slice(0, -1), name] })) taken.add(key);
+    return [{ kind, from, to: from.length < path.length ? [path[0] ?? '', name] : [...path.slice(0, -1), name] }];
   });
+}
+
+/** A sequence that stands for itself, and has an owner, is renamed like others. */
+function asAnswered(thing: NamedThing, before: Schema): NamedThing {
+  const [namespace = '', table = '', name = ''] = thing.path;
+  const sequence =
+    thing.kind === 'columnSequence' ? findObject(before, objectId('sequence', namespace, name)) : undefined;
+  return sequence?.ownedBy?.table === table ? { kind: 'sequence', path: [namespace, name] } : thing;
 }
 
 function freeName({ kind, path }: NamedThing, taken: ReadonlySet<string>): string {
